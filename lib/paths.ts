@@ -1,0 +1,39 @@
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { type RecordType, recordTypes } from './record-types.ts'
+
+/** Every address of the product. Nothing else spells one out. */
+export const paths = {
+  public: {
+    home: (locale: Locale) => `/${locale}`,
+    list: (locale: Locale, type: RecordType) => `/${locale}/${recordTypes[type].segment}`,
+    record: (locale: Locale, type: RecordType, slug: string) => `/${locale}/${recordTypes[type].segment}/${slug}`,
+    /** Rendered by Next for the front alone, which answers with it under 404, 410 and 503: no reader asks for these. */
+    missing: (locale: Locale) => `/${locale}/front/missing`,
+    withdrawn: (locale: Locale, recordId: string) => `/${locale}/front/withdrawn/${recordId}`,
+    unavailable: (locale: Locale) => `/${locale}/front/unavailable`,
+  },
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  signIn: '/sign-in',
+  /** Where an invitation, a set-up link or a password reset is redeemed. */
+  welcome: (token: string) => `/sign-in/welcome/${token}`,
+  admin: {
+    desk: '/admin',
+    list: (type: RecordType) => `/admin/${recordTypes[type].segment}`,
+    create: (type: RecordType) => `/admin/${recordTypes[type].segment}/new`,
+    record: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}`,
+    history: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}/history`,
+    people: '/admin/people',
+    person: (id: string) => `/admin/people/${id}`,
+    account: '/admin/account',
+    audit: '/admin/audit',
+  },
+  livez: '/livez',
+  readyz: '/readyz',
+} as const
+
+/** The same page in another language: the language is the first piece of every public address. */
+export function inLanguage(path: string, locale: Locale): string {
+  const [, first = '', ...rest] = path.split('/')
+  return (locales as readonly string[]).includes(first) ? ['', locale, ...rest].join('/') : path
+}
