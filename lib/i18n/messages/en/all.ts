@@ -1,0 +1,9 @@
+import account from './account.json' with { type: 'json' }
+import form from './form.json' with { type: 'json' }
+import front from './front.json' with { type: 'json' }
+import problem from './problem.json' with { type: 'json' }
+import reading from './reading.json' with { type: 'json' }
+import staff from './staff.json' with { type: 'json' }
+import terms from './terms.json' with { type: 'json' }
+
+export const en = { account, form, front, problem, reading, staff, terms }
