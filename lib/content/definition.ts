@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import type { LocalizedText } from '#lib/action/result.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { type ContentOf, type Fields, type Shape, schemasOf } from './field.ts'
+
+/** Content of any type, where the code does not care which. */
+export type Content = Record<string, unknown>
+
+/** A cross-field rule's complaint: where (a path of names and indexes) and which key of the namespace `problem`. */
+export interface Complaint {
+  path: (string | number)[]
+  problem: string
+}
+
+/** A pure step from the content of one schema version to the next. */
+export type Upgrade = (content: Content) => Content
+
+/** What one record type says of its content. The revision mechanism needs nothing else to carry it. */
+export interface ContentDefinition<F extends Fields = Fields> {
+  type: RecordType
+  fields: F
+  /** `upgrades[n]` takes schema version n + 1 to n + 2, so the current version is their number plus one. */
+  upgrades: readonly Upgrade[]
+  /** Rules between fields that what becomes public must keep. */
+  rules: readonly ((content: ContentOf<F>) => Complaint[])[]
+  /** Its name for lists, pickers and trails, in the languages that it has. */
+  label: (content: ContentOf<F>) => LocalizedText
+  /** What its list is sorted by: a date, or a name without case and accents. */
+  sortKey: (content: ContentOf<F>) => string
+  /** Record ids of the parties that host or take part; none for most types. */
+  parties: (content: ContentOf<F>) => string[]
+  /** The slug that a first publication takes where nobody wrote one, and the year that a collision appends. */
+  slug: (content: ContentOf<F>) => { from: string; year: string }
+  /** What public search finds it by in one language. */
+  search: (content: ContentOf<F>, locale: Locale) => { title: string; body: string }
+}
+
+export interface Definition<F extends Fields = Fields> extends ContentDefinition<F> {
+  schemaVersion: number
+  draft: z.ZodType<ContentOf<F>>
+  publishable: z.ZodType<ContentOf<F>>
+  /** A new record's content. */
+  empty: () => ContentOf<F>
+}
+
+/** Builds the two schemas of a type from its one declaration. */
+export function defineContent<F extends Fields>(declared: ContentDefinition<F>): Definition<F> {
+  const { fields, rules } = declared
+  const build = (which: 'draft' | 'publishable') =>
+    z.strictObject(schemasOf(fields, which), {
+      error: (issue) => (issue.code === 'unrecognized_keys' ? 'unknownField' : 'invalid'),
+    }) as unknown as z.ZodType<ContentOf<F>>
+  const finished = build('publishable').superRefine((content, context) => {
+    for (const rule of rules) {
+      for (const { path, problem } of rule(content)) {
+        context.addIssue({ code: 'custom', path, message: problem, input: content })
+      }
+    }
+  })
+  return {
+    ...declared,
+    schemaVersion: declared.upgrades.length + 1,
+    draft: build('draft'),
+    publishable: finished,
+    empty: () => structuredClone(emptyOf(fields)) as ContentOf<F>,
+  }
+}
+
+/** What each field starts with. */
+export function emptyOf(fields: Fields): Content {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.empty]))
+}
+
+/** A record that content refers to: where (names and item indexes) and which types are accepted there. */
+export interface ContentReference {
+  path: (string | number)[]
+  recordId: string
+  to: readonly RecordType[]
+}
+
+/** Every record that the content refers to, list items included. */
+export function referencesIn(fields: Fields, content: Content, at: (string | number)[] = []): ContentReference[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const shape: Shape = field.shape
+    const path = [...at, name]
+    if (shape.is === 'reference') {
+      return content[name] ? [{ path, recordId: String(content[name]), to: shape.to }] : []
+    }
+    if (shape.is === 'items') {
+      return (content[name] as Content[]).flatMap((item, index) => referencesIn(shape.of, item, [...path, index]))
+    }
+    return []
+  })
+}
+
+/** A failed parse as dotted paths → keys of the namespace `problem`, the form that an ActionFailure carries. */
+export function problemsOf(error: z.ZodError, prefix = ''): Record<string, string[]> {
+  const problems: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const path = [prefix, ...issue.path.map(String)].filter(Boolean).join('.')
+    const list = (problems[path] ??= [])
+    if (!list.includes(issue.message)) list.push(issue.message)
+  }
+  return problems
+}
