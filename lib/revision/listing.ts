@@ -1,0 +1,54 @@
+import 'server-only'
+import type { LocalizedText } from '#lib/action/result.ts'
+import type { Content } from '#lib/content/definition.ts'
+import type { Transaction } from '#lib/db/client.ts'
+import { foldWords } from '#lib/i18n/fold.ts'
+import { locales } from '#lib/i18n/locales.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { type LoadedRecord, openStates, ownersOf } from './record-row.ts'
+import { read } from './stored.ts'
+
+/** How far along each open state is: what a list shows of several is the furthest. */
+const furthest = ['submitted', 'returned', 'draft'] as const
+
+/**
+ * Brings the staff list's row of a record up to date with its publication and its open revisions. Called at the end of every
+ * transaction that changes either.
+ */
+export async function refreshListing(tx: Transaction, record: LoadedRecord): Promise<void> {
+  const { id: recordId, type, lifecycle, current } = record
+  const open = await tx.revision.findMany({
+    where: { recordId, state: { in: [...openStates] } },
+    orderBy: { updatedAt: 'desc' },
+  })
+  const newest = open[0]
+  const working = newest ? read(type, newest) : current
+  if (!working) {
+    // Its only draft was discarded: nothing is left to list, and the identity stays for the trail.
+    await tx.listing.deleteMany({ where: { recordId } })
+    return
+  }
+  const definition = definitionOf(type)
+  const row = {
+    type,
+    lifecycle,
+    work: furthest.find((state) => open.some((revision) => revision.state === state)) ?? ('none' as const),
+    label: toJson(definition.label(working)),
+    publicLabel: current && lifecycle === 'published' ? toJson(definition.label(current)) : undefined,
+    text: wordsOf(type, working),
+    publicText: current && lifecycle === 'published' ? wordsOf(type, current) : '',
+    sortKey: definition.sortKey(working),
+    parties: await ownersOf(tx, record, newest ? definition.parties(working) : null),
+    updatedAt: new Date(),
+  }
+  await tx.listing.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+}
+
+const toJson = ({ es, en, pt }: LocalizedText) => ({ es, en, pt })
+
+/** What a search among records is made in: the words of all languages without case and accents. Long texts are cut: names come first. */
+function wordsOf(type: RecordType, content: Content): string {
+  const found = locales.map((locale) => definitionOf(type).search(content, locale))
+  return foldWords([...new Set(found.map(({ title }) => title)), ...found.map(({ body }) => body)].join('\n')).slice(0, 8_000)
+}
