@@ -27,6 +27,8 @@ export interface ActionFailure {
   /** Dotted path in the input (`content.title.es`) → keys in the message namespace `problem`. */
   fields?: Record<string, string[]>
   conflicts?: FieldConflict[]
+  /** With `conflicts`: the version of the record that they were found against. */
+  currentVersion?: number
 }
 
 export type ActionResult<T> = { ok: true; data: T } | ActionFailure

@@ -23,19 +23,31 @@ export function merge(fields: Fields, base: Content, theirs: Content, mine: Cont
   return { content: meeting.fields(fields, base, theirs, mine, ''), conflicts: meeting.conflicts }
 }
 
-/** `current` with only one language's texts taken from `proposal`: how one language is published without the others. */
-export function withLanguage(fields: Fields, current: Content, proposal: Content, locale: Locale): Content {
+/**
+ * `current` with only some languages' texts taken from `proposal`: how one language is published without the others. Where nothing
+ * is public yet, what is not a text is the proposal's, and the other languages are left empty.
+ */
+export function onlyLanguages(
+  fields: Fields,
+  current: Content | null,
+  proposal: Content,
+  languages: readonly Locale[],
+): Content {
   return Object.fromEntries(
     Object.entries(fields).map(([name, { shape }]) => {
-      const [now, then] = [current[name], proposal[name]]
-      if (shape.is === 'localized') return [name, { ...(now as Content), [locale]: (then as Content)[locale] }]
-      if (shape.is !== 'items') return [name, now]
+      const now = current ? current[name] : undefined
+      const then = proposal[name]
+      if (shape.is === 'localized') {
+        const from = (locale: Locale) => (languages.includes(locale) ? (then as Content) : ((now ?? {}) as Content))
+        return [name, Object.fromEntries(locales.map((locale) => [locale, from(locale)[locale] ?? '']))]
+      }
+      if (shape.is !== 'items') return [name, current ? now : then]
       const proposed = byId(then as Item[])
       return [
         name,
-        (now as Item[]).map((item) => {
+        ((now ?? then) as Item[]).map((item) => {
           const other = proposed.get(item.id)
-          return other ? { id: item.id, ...withLanguage(shape.of, item, other, locale) } : item
+          return other ? { ...onlyLanguages(shape.of, current && item, other, languages), id: item.id } : item
         }),
       ]
     }),

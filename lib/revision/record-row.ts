@@ -1,6 +1,7 @@
 import 'server-only'
 import type { RevisionFacts } from '#lib/auth/policy.ts'
-import type { Content } from '#lib/content/definition.ts'
+import { Missing } from '#lib/action/errors.ts'
+import { type Content, emptyOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Record as RecordRow, Revision } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
@@ -79,4 +80,12 @@ export async function ownersOf(tx: Transaction, record: LoadedRecord, proposed: 
 export async function lockRevision(tx: Transaction, id: string): Promise<Revision | null> {
   await tx.$queryRaw`select 1 from "Revision" where id = ${id}::uuid for update`
   return tx.revision.findUnique({ where: { id } })
+}
+
+/** The content of a past version; a new record's empty content for version 0. */
+export async function contentAt(tx: Transaction, record: LoadedRecord, version: number): Promise<Content> {
+  if (version === 0) return emptyOf(definitionOf(record.type).fields)
+  const revision = await tx.revision.findUnique({ where: { recordId_version: { recordId: record.id, version } } })
+  if (!revision) throw new Missing(`${record.id} version ${version}`)
+  return read(record.type, revision)
 }

@@ -1,0 +1,79 @@
+import 'server-only'
+import { earliestDay, latestDay } from '#lib/date/partial-date.ts'
+import type { Meeting, MeetingHost, MeetingParticipant, MeetingTheme, MeetingWorkingGroup } from '#lib/db/generated/client.ts'
+import type { PublishedRows } from '../published-rows.ts'
+import { endOf, type MeetingContent } from './schema.ts'
+
+/** A meeting's row with those of its relations, each in their order. */
+export type MeetingRow = Meeting & {
+  hosts: MeetingHost[]
+  participants: MeetingParticipant[]
+  themes: MeetingTheme[]
+  workingGroups: MeetingWorkingGroup[]
+}
+
+const inOrder = { orderBy: { position: 'asc' } } as const
+export const withRelations = { hosts: inOrder, participants: inOrder, themes: inOrder, workingGroups: inOrder } as const
+
+export const meetingRows: PublishedRows<MeetingContent> = {
+  async write(tx, { recordId, ...facts }, content) {
+    const { slug: _, staffNote: __, hosts, participants, themes, workingGroups, ...columns } = content
+    const end = endOf(content)
+    const row = {
+      ...facts,
+      ...columns,
+      startEarliest: earliestDay(content.start),
+      startLatest: latestDay(content.start),
+      endEarliest: earliestDay(end),
+      endLatest: latestDay(end),
+    }
+    await tx.meeting.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+    const meetingId = recordId
+    const of = { where: { meetingId } }
+    await tx.meetingHost.deleteMany(of)
+    await tx.meetingParticipant.deleteMany(of)
+    await tx.meetingTheme.deleteMany(of)
+    await tx.meetingWorkingGroup.deleteMany(of)
+    await tx.meetingHost.createMany({
+      data: hosts.map(({ id, record }, position) => ({ id, meetingId, partyId: record, position })),
+    })
+    await tx.meetingParticipant.createMany({
+      data: participants.map(({ record, ...rest }, position) => ({ ...rest, meetingId, partyId: record, position })),
+    })
+    await tx.meetingTheme.createMany({
+      data: themes.map(({ id, record }, position) => ({ id, meetingId, themeId: record, position })),
+    })
+    await tx.meetingWorkingGroup.createMany({
+      data: workingGroups.map(({ id, record }, position) => ({ id, meetingId, workingGroupId: record, position })),
+    })
+  },
+
+  async remove(tx, recordId) {
+    await tx.meeting.deleteMany({ where: { recordId } })
+  },
+
+  async read(tx, recordId) {
+    const row = await tx.meeting.findUnique({ where: { recordId }, include: withRelations })
+    return row && meetingContentOf(row)
+  },
+}
+
+/** The content that a meeting's rows hold; what is for staff only comes back empty. */
+export function meetingContentOf(row: MeetingRow): MeetingContent {
+  const { title, kind, modality, status, start, end, city, country, venue, summary, agenda, outcomes, corrections, sources } = row
+  return {
+    ...({ title, city, venue, summary, agenda, outcomes, corrections, sources } as unknown as MeetingContent),
+    slug: '',
+    kind,
+    modality,
+    status,
+    start,
+    end,
+    country,
+    hosts: row.hosts.map(({ id, partyId }) => ({ id, record: partyId })),
+    participants: row.participants.map(({ id, partyId, capacity, headCount }) => ({ id, record: partyId, capacity, headCount })),
+    themes: row.themes.map(({ id, themeId }) => ({ id, record: themeId })),
+    workingGroups: row.workingGroups.map(({ id, workingGroupId }) => ({ id, record: workingGroupId })),
+    staffNote: '',
+  }
+}

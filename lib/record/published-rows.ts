@@ -1,0 +1,42 @@
+import 'server-only'
+import type { Content } from '#lib/content/definition.ts'
+import type { Transaction } from '#lib/db/client.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import type { ContentByType } from './definitions.ts'
+import { meetingRows } from './meeting/write-published-rows.ts'
+import { stateRows } from './state/write-published-rows.ts'
+import { thematicAreaRows } from './thematic-area/write-published-rows.ts'
+import { workingGroupRows } from './working-group/write-published-rows.ts'
+
+/** What every typed row carries of its publication. */
+export interface PublicationFacts {
+  recordId: string
+  slug: string
+  version: number
+  publishedAt: Date
+}
+
+/** How one type's published content becomes rows, and rows content again. Nothing else writes the typed tables. */
+export interface PublishedRows<C> {
+  /** Writes the rows of a publication, in place of those of the one before. */
+  write: (tx: Transaction, facts: PublicationFacts, content: C) => Promise<void>
+  /** Removes them: the record is withdrawn. */
+  remove: (tx: Transaction, recordId: string) => Promise<void>
+  /**
+   * The content that the rows hold, null where nothing is published: all of it but what is for staff only (`slug` as it was asked
+   * for, `staffNote`), which come back empty. A check compares it with the published revision.
+   */
+  read: (tx: Transaction, recordId: string) => Promise<C | null>
+}
+
+const rows: { [T in RecordType]: PublishedRows<ContentByType[T]> } = {
+  meeting: meetingRows,
+  workingGroup: workingGroupRows,
+  thematicArea: thematicAreaRows,
+  state: stateRows,
+}
+
+/** The typed rows of a type, for code that treats all types alike. */
+export function publishedRowsOf(type: RecordType): PublishedRows<Content> {
+  return rows[type] as unknown as PublishedRows<Content>
+}

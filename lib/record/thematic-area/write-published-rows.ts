@@ -1,0 +1,32 @@
+import 'server-only'
+import type { ThematicArea } from '#lib/db/generated/client.ts'
+import type { PublishedRows } from '../published-rows.ts'
+import type { ThematicAreaContent } from './schema.ts'
+
+export const thematicAreaRows: PublishedRows<ThematicAreaContent> = {
+  async write(tx, { recordId, ...facts }, content) {
+    const { slug: _, staffNote: __, ...columns } = content
+    const row = { ...facts, ...columns }
+    await tx.thematicArea.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+  },
+
+  async remove(tx, recordId) {
+    await tx.thematicArea.deleteMany({ where: { recordId } })
+  },
+
+  async read(tx, recordId) {
+    const row = await tx.thematicArea.findUnique({ where: { recordId } })
+    return row && thematicAreaContentOf(row)
+  },
+}
+
+/** The content that a thematic area's row holds; what is for staff only comes back empty. */
+export function thematicAreaContentOf({ name, description, from, to, sources }: ThematicArea): ThematicAreaContent {
+  return {
+    ...({ name, description, sources } as unknown as ThematicAreaContent),
+    slug: '',
+    from,
+    to,
+    staffNote: '',
+  }
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import { Invalid } from '#lib/action/errors.ts'
+import { appendAudit, lockLedger } from '#lib/audit/trail.ts'
+import type { Actor } from '#lib/auth/actor.ts'
+import { type Content, problemsOf } from '#lib/content/definition.ts'
+import type { Transaction } from '#lib/db/client.ts'
+import type { Revision } from '#lib/db/generated/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { publishedRowsOf } from '#lib/record/published-rows.ts'
+import { removeSearchEntries, writeSearchEntries } from '#lib/search/entries.ts'
+import { refreshListing } from './listing.ts'
+import type { LoadedRecord } from './record-row.ts'
+import { claimSlug } from './slug.ts'
+import { store } from './stored.ts'
+
+export interface Published {
+  recordId: string
+  version: number
+  /** Its place in the publication sequence. */
+  number: number
+  slug: string | null
+}
+
+/** The content as it becomes public. Throws Invalid (`content.…`) where it is not fit to. */
+export function finish(record: LoadedRecord, proposed: Content): Content {
+  const parsed = definitionOf(record.type).publishable.safeParse(proposed)
+  if (!parsed.success) throw new Invalid(problemsOf(parsed.error, 'content'))
+  return parsed.data as Content
+}
+
+/**
+ * Writes everything that a publication or a withdrawal is, inside the caller's transaction: typed rows, search entries, slug, list row,
+ * audit entry, publication number; and raises the version. The caller holds the record's row, has asked policy and has `finish`ed
+ * the content. `record` is changed to what it then is.
+ */
+export async function commit(
+  tx: Transaction,
+  actor: Actor,
+  record: LoadedRecord,
+  revision: Revision,
+  content: Content,
+): Promise<Published> {
+  const { type, id: recordId } = record
+  const definition = definitionOf(type)
+  const version = record.version + 1
+  const withdraws = revision.act === 'withdraw'
+  const publishedAt = new Date()
+  if (withdraws) {
+    await publishedRowsOf(type).remove(tx, recordId)
+    await removeSearchEntries(tx, recordId)
+    const withdrawal = { type, label: { ...definition.label(content) }, message: revision.message, withdrawnAt: publishedAt }
+    await tx.withdrawal.upsert({ where: { recordId }, update: withdrawal, create: { recordId, ...withdrawal } })
+  } else {
+    const made = definition.slug(content)
+    const slug = await claimSlug(tx, { type, recordId, current: record.slug, wanted: String(content.slug ?? ''), made })
+    await publishedRowsOf(type).write(tx, { recordId, slug: slug ?? '', version, publishedAt }, content)
+    await writeSearchEntries(tx, type, recordId, content)
+    await tx.withdrawal.deleteMany({ where: { recordId } })
+    record.slug = slug
+  }
+  record.version = version
+  record.lifecycle = withdraws ? 'withdrawn' : 'published'
+  record.publishedAt = publishedAt
+  record.current = content
+  await tx.record.update({
+    where: { id: recordId },
+    data: { version, lifecycle: record.lifecycle, slug: record.slug, publishedAt },
+  })
+  const stored = store(type, content)
+  await tx.revision.update({
+    where: { id: revision.id },
+    data: {
+      ...stored,
+      baseVersion: version - 1,
+      state: 'published',
+      version,
+      decidedAt: publishedAt,
+      decidedById: actor.userId,
+      updatedAt: publishedAt,
+    },
+  })
+  await refreshListing(tx, record)
+  await lockLedger(tx)
+  await appendAudit(tx, {
+    actorId: actor.userId,
+    act: withdraws ? 'record.withdraw' : revision.restores ? 'record.restore' : 'record.publish',
+    objectType: type,
+    objectId: recordId,
+    detail: { revisionId: revision.id, authorId: revision.authorId, version, contentHash: stored.contentHash, slug: record.slug },
+  })
+  const last = await tx.publication.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+  const { number } = await tx.publication.create({
+    data: {
+      number: (last?.number ?? 0) + 1,
+      recordId,
+      revisionId: revision.id,
+      version,
+      act: revision.act,
+      at: publishedAt,
+      actorId: actor.userId,
+    },
+  })
+  return { recordId, version, number, slug: record.slug }
+}

@@ -1,0 +1,133 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { Conflict, Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
+import type { Actor } from '#lib/auth/actor.ts'
+import { may } from '#lib/auth/policy.ts'
+import { sameJson } from '#lib/content/canonical.ts'
+import type { Content } from '#lib/content/definition.ts'
+import { database, type Transaction } from '#lib/db/client.ts'
+import type { Revision } from '#lib/db/generated/client.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { commit, finish, type Published } from './commit.ts'
+import { differences } from './difference.ts'
+import { refreshListing } from './listing.ts'
+import { type Choices, merge, onlyLanguages } from './merge.ts'
+import { contentAt, factsOf, type LoadedRecord, loadRecords, lockRevision } from './record-row.ts'
+import { requireReferences } from './references.ts'
+import { read, store } from './stored.ts'
+
+export interface PublishRequest {
+  revisionId: string
+  /** The revision's counter as the person saw it: what becomes public is what they read. */
+  counter: number
+  /** What was chosen where the public record had moved on, and which version of it those choices were made against. */
+  choices?: Choices
+  chosenAgainst?: number
+  /** Only these languages' texts become public; the rest of the revision stays open. All of them where absent. */
+  languages?: readonly Locale[]
+}
+
+/**
+ * Publishes revisions together: all of them or none. Each record's row is locked (in id order), its base version compared, what was
+ * published since carried forward, and its typed rows, search entries, slug, list row, audit entry and publication number are
+ * written in the one transaction.
+ *
+ * Throws Missing, Refused, Stale (saved or moved meanwhile), Conflict (both changed the same field; nothing is written), and Invalid
+ * (`content.…`: not fit to become public, or nothing differs from what is public).
+ */
+export async function publishRevisions(actor: Actor, requests: readonly PublishRequest[]): Promise<Published[]> {
+  return database().$transaction((tx) => publishWithin(tx, actor, requests))
+}
+
+/** The same inside a transaction of the caller's: the seed's and a bulk import's way in. */
+export async function publishWithin(
+  tx: Transaction,
+  actor: Actor,
+  requests: readonly PublishRequest[],
+): Promise<Published[]> {
+  const found = await tx.revision.findMany({
+    where: { id: { in: requests.map(({ revisionId }) => revisionId) } },
+    select: { id: true, recordId: true },
+  })
+  const recordIdOf = new Map(found.map(({ id, recordId }) => [id, recordId]))
+  const records = await loadRecords(tx, [...recordIdOf.values()], { lock: true })
+  const published: Published[] = []
+  for (const request of [...requests].sort((a, b) => (a.revisionId < b.revisionId ? -1 : 1))) {
+    const record = records.get(recordIdOf.get(request.revisionId) ?? '')
+    const revision = record && (await lockRevision(tx, request.revisionId))
+    if (!record || !revision) throw new Missing(request.revisionId)
+    published.push(await publishOne(tx, actor, record, revision, request))
+  }
+  return published
+}
+
+async function publishOne(tx: Transaction, actor: Actor, record: LoadedRecord, revision: Revision, request: PublishRequest) {
+  const content = read(record.type, revision)
+  const facts = await factsOf(tx, record, { authorId: revision.authorId, content })
+  if (!may(actor, 'seeDraft', facts)) throw new Missing(revision.id)
+  if (!may(actor, 'publish', facts)) throw new Refused('publish', record.id)
+  // Somebody's unfinished draft is theirs to offer; a submitted one is the office's to decide.
+  const ready = revision.state === 'submitted' || (isDraft(revision) && revision.authorId === actor.userId)
+  if (!ready || revision.counter !== request.counter) throw new Stale()
+  if (request.choices && request.chosenAgainst !== record.version) throw new Stale()
+  const merged = await carryForward(tx, record, revision, content, request.choices)
+  const { fields } = definitionOf(record.type)
+  const languages = request.languages ?? locales
+  const partial = languages.length < locales.length
+  const proposed = partial ? onlyLanguages(fields, record.current, merged, languages) : merged
+  const finished = finish(record, proposed)
+  if (record.lifecycle === 'published' && sameJson(finished, record.current)) throw new Invalid({ content: ['unchanged'] })
+  await requireReferences(tx, record.type, finished)
+  if (!partial) return commit(tx, actor, record, revision, finished)
+  const rest = await commit(tx, actor, record, await splitOff(tx, revision, record, finished), finished)
+  await keepOpen(tx, record, revision, merged, finished)
+  return rest
+}
+
+const isDraft = ({ state }: Revision) => state === 'draft' || state === 'returned'
+
+/** The revision's content on top of what is current. Throws Conflict where both changed the same place and nothing was chosen. */
+async function carryForward(tx: Transaction, record: LoadedRecord, revision: Revision, mine: Content, choices?: Choices) {
+  if (!record.current || revision.baseVersion === record.version) return mine
+  const { content, conflicts } = merge(
+    definitionOf(record.type).fields,
+    await contentAt(tx, record, revision.baseVersion),
+    record.current,
+    mine,
+    choices,
+  )
+  if (conflicts.length > 0) throw new Conflict(conflicts, record.version)
+  return content
+}
+
+/** What is published of a revision in one language, as a revision of its own, so that the rest stays as it was proposed. */
+async function splitOff(tx: Transaction, revision: Revision, record: LoadedRecord, content: Content): Promise<Revision> {
+  const { authorId, message, submittedAt } = revision
+  return tx.revision.create({
+    data: {
+      id: randomUUID(),
+      recordId: record.id,
+      baseVersion: record.version,
+      ...store(record.type, content),
+      authorId,
+      message,
+      submittedAt,
+    },
+  })
+}
+
+/** The rest of a revision of which one language was published: still open on top of it, or discarded where nothing is left. */
+async function keepOpen(tx: Transaction, record: LoadedRecord, revision: Revision, content: Content, published: Content) {
+  const left = differences(definitionOf(record.type).fields, published, content).length > 0
+  await tx.revision.update({
+    where: { id: revision.id },
+    data: {
+      ...store(record.type, content),
+      baseVersion: record.version,
+      counter: { increment: 1 },
+      ...(left ? {} : { state: 'discarded' as const }),
+    },
+  })
+  await refreshListing(tx, record)
+}
