@@ -1,0 +1,75 @@
+import 'server-only'
+import type { LocalizedText } from '#lib/action/result.ts'
+import type { Actor } from '#lib/auth/actor.ts'
+import { draftsVisibleTo, recordRules } from '#lib/auth/policy.ts'
+import { database } from '#lib/db/client.ts'
+import type { Prisma, RevisionState } from '#lib/db/generated/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { read } from './stored.ts'
+
+export interface DeskRevision {
+  id: string
+  recordId: string
+  type: RecordType
+  label: LocalizedText
+  state: RevisionState
+  authorName: string
+  /** Why it was sent back or rejected. */
+  decision: string
+  message: string
+  version: number | null
+  updatedAt: string
+}
+
+export interface Desk {
+  /** Submitted by others, oldest first; empty for whoever may not review. */
+  toReview: DeskRevision[]
+  /** Their own: on its way, and what became of the latest. */
+  returned: DeskRevision[]
+  drafts: DeskRevision[]
+  submitted: DeskRevision[]
+  decided: DeskRevision[]
+}
+
+/** What needs this person now, and what became of what they proposed. At most fifty of each, twenty decided. */
+export async function deskOf(actor: Actor): Promise<Desk> {
+  const mine = (state: RevisionState, take = 50) =>
+    load({ authorId: actor.userId, state, record: { listing: { is: draftsVisibleTo(actor) } } }, { updatedAt: 'desc' }, take)
+  const reviews = recordRules[actor.role].review
+  const [toReview, returned, drafts, submitted, published, rejected] = await Promise.all([
+    load({ state: 'submitted', record: { listing: { is: reviews.filter(actor) } } }, { submittedAt: 'asc' }, 50),
+    mine('returned'),
+    mine('draft'),
+    mine('submitted'),
+    // What went straight from a person's own editor is no news to them: only what somebody else decided.
+    load({ authorId: actor.userId, state: 'published', decidedById: { not: actor.userId } }, { updatedAt: 'desc' }, 20),
+    load({ authorId: actor.userId, state: 'rejected' }, { updatedAt: 'desc' }, 20),
+  ])
+  const decided = [...published, ...rejected].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)).slice(0, 20)
+  return { toReview, returned, drafts, submitted, decided }
+}
+
+async function load(where: Prisma.RevisionWhereInput, orderBy: Prisma.RevisionOrderByWithRelationInput, take: number) {
+  const rows = await database().revision.findMany({
+    where,
+    orderBy,
+    take,
+    include: { record: { select: { type: true } }, author: { select: { name: true } } },
+  })
+  return rows.map((row): DeskRevision => {
+    const { type } = row.record
+    return {
+      id: row.id,
+      recordId: row.recordId,
+      type,
+      label: definitionOf(type).label(read(type, row)),
+      state: row.state,
+      authorName: row.author.name,
+      decision: row.decision,
+      message: row.message,
+      version: row.version,
+      updatedAt: row.updatedAt.toISOString(),
+    }
+  })
+}

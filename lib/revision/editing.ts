@@ -1,0 +1,179 @@
+import 'server-only'
+import { Missing } from '#lib/action/errors.ts'
+import type { FieldConflict, LocalizedText } from '#lib/action/result.ts'
+import type { Actor } from '#lib/auth/actor.ts'
+import { may, mayCreate, type RecordAct } from '#lib/auth/policy.ts'
+import { type Content, emptyOf, referencesIn } from '#lib/content/definition.ts'
+import { database, type Transaction } from '#lib/db/client.ts'
+import type { RevisionState } from '#lib/db/generated/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { merge } from './merge.ts'
+import { contentAt, factsOf, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
+import { read } from './stored.ts'
+
+/** A record that content refers to, as the editor names it. `slug` is null where it is not public. */
+export interface NamedRecord {
+  type: RecordType
+  label: LocalizedText
+  slug: string | null
+}
+
+/** Everything that the editor of one record needs; plain JSON, so that a page can hand it to the form. */
+export interface Editing {
+  record: {
+    id: string
+    type: RecordType
+    lifecycle: LoadedRecord['lifecycle']
+    version: number
+    slug: string | null
+    publishedAt: string | null
+  }
+  /** The revision that is open in the editor; null where the first save will begin one. */
+  revision: {
+    id: string
+    state: RevisionState
+    counter: number
+    authorId: string
+    authorName: string
+    message: string
+    decision: string
+    updatedAt: string
+  } | null
+  /** The version that `content` is a change of: the present one, also where the draft was begun on an older one and carried forward. */
+  baseVersion: number
+  content: Content
+  /** What is public, or was last; empty content before the first publication. */
+  current: Content
+  /** Set where the draft was begun on an older version: what was published since stands in `content`, but for these places. */
+  carried: { from: number; conflicts: FieldConflict[] } | null
+  names: Record<string, NamedRecord>
+  /** Other open revisions of the record that this person may read. */
+  others: { id: string; state: RevisionState; authorName: string; updatedAt: string }[]
+  may: Record<'draft' | 'submit' | 'discard' | 'publish' | 'withdraw' | 'restore' | 'review', boolean>
+}
+
+const acts = ['draft', 'submit', 'discard', 'publish', 'withdraw', 'restore', 'review'] as const satisfies RecordAct[]
+
+/**
+ * What `actor` finds on opening a record: the revision asked for; else their own open one; else, of a record never published, the
+ * newest open one; else what is public. Throws Missing where there is no such thing or none that they may see.
+ */
+export async function revisionForEditing(actor: Actor, type: RecordType, recordId: string, revisionId?: string): Promise<Editing> {
+  return database().$transaction(async (tx) => {
+    const record = await loadRecord(tx, recordId)
+    if (!record || record.type !== type) throw new Missing(recordId)
+    const open = await tx.revision.findMany({
+      where: { recordId, OR: [{ state: { in: [...openStates] } }, { id: revisionId ?? recordId }] },
+      include: { author: { select: { name: true } } },
+      orderBy: { updatedAt: 'desc' },
+    })
+    const chosen = revisionId
+      ? open.find(({ id }) => id === revisionId)
+      : (open.find(({ authorId }) => authorId === actor.userId) ?? (record.version === 0 ? open[0] : undefined))
+    if (revisionId && !chosen) throw new Missing(revisionId)
+    const written = chosen ? read(type, chosen) : null
+    const facts = await factsOf(tx, record, chosen && written ? { authorId: chosen.authorId, content: written } : null)
+    const seesDrafts = may(actor, 'seeDraft', facts)
+    if (!seesDrafts && (chosen || record.lifecycle !== 'published')) throw new Missing(recordId)
+    const current = record.current ?? emptyOf(definitionOf(type).fields)
+    const isOpen = chosen !== undefined && (openStates as readonly string[]).includes(chosen.state)
+    const { content, carried } =
+      chosen && written && isOpen ? await onTopOf(tx, record, chosen.baseVersion, written) : { content: written ?? current, carried: null }
+    return {
+      record: {
+        id: record.id,
+        type,
+        lifecycle: record.lifecycle,
+        version: record.version,
+        slug: record.slug,
+        publishedAt: record.publishedAt?.toISOString() ?? null,
+      },
+      revision: chosen
+        ? {
+            id: chosen.id,
+            state: chosen.state,
+            counter: chosen.counter,
+            authorId: chosen.authorId,
+            authorName: chosen.author.name,
+            message: chosen.message,
+            decision: chosen.decision,
+            updatedAt: chosen.updatedAt.toISOString(),
+          }
+        : null,
+      baseVersion: carried && carried.conflicts.length > 0 ? (chosen?.baseVersion ?? record.version) : record.version,
+      content,
+      current,
+      carried,
+      names: await namesFor(tx, actor, type, [content, current]),
+      others: seesDrafts
+        ? open
+            .filter(({ id, state }) => id !== chosen?.id && (openStates as readonly string[]).includes(state))
+            .map(({ id, state, author, updatedAt }) => ({ id, state, authorName: author.name, updatedAt: updatedAt.toISOString() }))
+        : [],
+      may: Object.fromEntries(acts.map((act) => [act, may(actor, act, facts)])) as Editing['may'],
+    }
+  })
+}
+
+/** What the editor of a new record starts from; nothing is stored before the first save. Throws Missing where `actor` may start none. */
+export async function newRecordForEditing(actor: Actor, type: RecordType, recordId: string): Promise<Editing> {
+  if (!mayCreate(actor, type)) throw new Missing(type)
+  const content = startingContent(actor, type)
+  const publishes = actor.role !== 'focalPoint'
+  return {
+    record: { id: recordId, type, lifecycle: 'neverPublished', version: 0, slug: null, publishedAt: null },
+    revision: null,
+    baseVersion: 0,
+    content,
+    current: definitionOf(type).empty(),
+    carried: null,
+    names: await namesFor(database(), actor, type, [content]),
+    others: [],
+    may: { draft: true, submit: true, discard: true, publish: publishes, withdraw: false, restore: false, review: false },
+  }
+}
+
+/** A focal point's new meeting already names their own party as host: it must name it as host or participant. */
+function startingContent(actor: Actor, type: RecordType): Content {
+  const content = definitionOf(type).empty()
+  const party = actor.parties[0]
+  if (type === 'meeting' && actor.role === 'focalPoint' && party) content.hosts = [{ id: crypto.randomUUID(), record: party }]
+  return content
+}
+
+/** A draft carried onto the present version. Where somebody must choose, the draft stays as it was written. */
+async function onTopOf(tx: Transaction, record: LoadedRecord, baseVersion: number, mine: Content) {
+  if (!record.current || baseVersion === record.version) return { content: mine, carried: null }
+  const base = await contentAt(tx, record, baseVersion)
+  const merged = merge(definitionOf(record.type).fields, base, record.current, mine)
+  const content = merged.conflicts.length > 0 ? mine : merged.content
+  return { content, carried: { from: baseVersion, conflicts: merged.conflicts } }
+}
+
+/** Names of all records that the contents refer to, as far as this person may know them. */
+export async function namesFor(
+  tx: Transaction,
+  actor: Actor,
+  type: RecordType,
+  contents: readonly Content[],
+): Promise<Record<string, NamedRecord>> {
+  const { fields } = definitionOf(type)
+  const ids = new Set(contents.flatMap((content) => referencesIn(fields, content).map(({ recordId }) => recordId)))
+  const rows = await tx.listing.findMany({
+    where: { recordId: { in: [...ids] } },
+    include: { record: { select: { slug: true } } },
+  })
+  return Object.fromEntries(
+    rows.map(({ recordId, type: of, lifecycle, label, publicLabel, record }) => [
+      recordId,
+      {
+        type: of,
+        label: (lifecycle === 'published' || actor.role === 'focalPoint' ? (publicLabel ?? nameless) : label) as LocalizedText,
+        slug: lifecycle === 'published' ? record.slug : null,
+      },
+    ]),
+  )
+}
+
+const nameless: LocalizedText = { es: '', en: '', pt: '' }

@@ -1,0 +1,100 @@
+import 'server-only'
+import { Missing } from '#lib/action/errors.ts'
+import type { Actor } from '#lib/auth/actor.ts'
+import { may } from '#lib/auth/policy.ts'
+import type { Content } from '#lib/content/definition.ts'
+import { database, type Transaction } from '#lib/db/client.ts'
+import type { RevisionAct } from '#lib/db/generated/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { type Difference, differences } from './difference.ts'
+import { type NamedRecord, namesFor } from './editing.ts'
+import { contentAt, factsOf, type LoadedRecord, loadRecord } from './record-row.ts'
+
+export interface Version {
+  version: number
+  act: RevisionAct
+  /** The version whose content it published again; null where it is no restoration. */
+  restores: number | null
+  authorName: string
+  publishedBy: string
+  publishedAt: string
+  message: string
+}
+
+export interface History {
+  record: { id: string; type: RecordType; lifecycle: LoadedRecord['lifecycle']; version: number; slug: string | null }
+  /** Newest first. */
+  versions: Version[]
+  mayRestore: boolean
+}
+
+/** Every version of a record that was ever public. Throws Missing where there is none that `actor` may see. */
+export async function historyOf(actor: Actor, type: RecordType, recordId: string): Promise<History> {
+  return database().$transaction(async (tx) => {
+    const { record, mayRestore } = await seen(tx, actor, type, recordId)
+    const rows = await tx.revision.findMany({
+      where: { recordId, version: { not: null } },
+      orderBy: { version: 'desc' },
+      select: {
+        version: true,
+        act: true,
+        restores: true,
+        message: true,
+        decidedAt: true,
+        author: { select: { name: true } },
+        decidedBy: { select: { name: true } },
+      },
+    })
+    const { id, lifecycle, version, slug } = record
+    return {
+      record: { id, type, lifecycle, version, slug },
+      mayRestore,
+      versions: rows.map((row) => ({
+        version: row.version ?? 0,
+        act: row.act,
+        restores: row.restores,
+        authorName: row.author.name,
+        publishedBy: row.decidedBy?.name ?? '',
+        publishedAt: row.decidedAt?.toISOString() ?? '',
+        message: row.message,
+      })),
+    }
+  })
+}
+
+export interface Comparison {
+  before: Content
+  after: Content
+  differences: Difference[]
+  names: Record<string, NamedRecord>
+}
+
+/** How version `after` differs from version `before`; 0 is the empty record before its first. Throws Missing. */
+export async function compareVersions(
+  actor: Actor,
+  type: RecordType,
+  recordId: string,
+  versions: { before: number; after: number },
+): Promise<Comparison> {
+  return database().$transaction(async (tx) => {
+    const { record } = await seen(tx, actor, type, recordId)
+    const [before, after] = [await contentAt(tx, record, versions.before), await contentAt(tx, record, versions.after)]
+    return {
+      before,
+      after,
+      differences: differences(definitionOf(type).fields, before, after),
+      names: await namesFor(tx, actor, type, [before, after]),
+    }
+  })
+}
+
+async function seen(tx: Transaction, actor: Actor, type: RecordType, recordId: string) {
+  const record = await loadRecord(tx, recordId)
+  if (!record || record.type !== type || record.version === 0) throw new Missing(recordId)
+  const facts = await factsOf(tx, record, null)
+  // What was once published is the office's to read; of what is withdrawn, only theirs who see drafts.
+  if (record.lifecycle !== 'published' && !may(actor, 'seeDraft', facts)) throw new Missing(recordId)
+  return { record, mayRestore: may(actor, 'restore', facts) }
+}
+
