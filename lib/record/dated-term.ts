@@ -1,8 +1,11 @@
 import type { Complaint } from '#lib/content/definition.ts'
-import { earliestDay, latestDay, parsePartialDate } from '#lib/date/partial-date.ts'
+import { parsePartialDate } from '#lib/date/partial-date.ts'
 
-/** Something that exists from one partial date to another does not end before it begins. */
-export function fromBeforeTo({ from, to }: { from: string; to: string }): Complaint[] {
-  const both = parsePartialDate(from) && parsePartialDate(to)
-  return both && latestDay(to) < earliestDay(from) ? [{ path: ['to'], problem: 'dateOrder' }] : []
+/**
+ * What lasts from one partial date to another does not end before it begins; `2024` to `2024-03` may. Says nothing of a date that
+ * is empty or no date: the field's own schema does.
+ */
+export function endsNotBeforeItBegins(begins: string, ends: string, field: string): Complaint[] {
+  const [first, last] = [parsePartialDate(begins), parsePartialDate(ends)]
+  return first && last && last.latest < first.earliest ? [{ path: [field], problem: 'dateOrder' }] : []
 }

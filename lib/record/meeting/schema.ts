@@ -1,8 +1,8 @@
-import { type Complaint, defineContent } from '#lib/content/definition.ts'
+import { defineContent } from '#lib/content/definition.ts'
 import { type ContentOf, choice, count, formatted, items, localized, reference, references } from '#lib/content/field.ts'
-import { earliestDay, latestDay } from '#lib/date/partial-date.ts'
 import { countryName, isCountry } from '#lib/i18n/country.ts'
 import { formatRange } from '#lib/date/format.ts'
+import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
 
 export const meetingKinds = [
@@ -48,14 +48,11 @@ export type MeetingContent = ContentOf<typeof fields>
 /** The last day of a meeting with no recorded end is that of its start. */
 export const endOf = (meeting: Pick<MeetingContent, 'start' | 'end'>) => meeting.end || meeting.start
 
-const endsAfterItStarts = ({ start, end }: MeetingContent): Complaint[] =>
-  end !== '' && latestDay(end) < earliestDay(start) ? [{ path: ['end'], problem: 'dateOrder' }] : []
-
 export const meeting = defineContent({
   type: 'meeting',
   fields,
   upgrades: [],
-  rules: [endsAfterItStarts],
+  rules: [({ start, end }) => endsNotBeforeItBegins(start, end, 'end')],
   label: ({ title }) => title,
   sortKey: ({ start }) => start,
   parties: ({ hosts, participants }) => [...hosts, ...participants].map(({ record }) => record).filter(Boolean),

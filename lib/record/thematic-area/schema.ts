@@ -1,7 +1,7 @@
 import { defineContent } from '#lib/content/definition.ts'
 import { type ContentOf, localized } from '#lib/content/field.ts'
 import { foldWords } from '#lib/i18n/fold.ts'
-import { fromBeforeTo } from '../dated-term.ts'
+import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
 
 const fields = {
@@ -20,7 +20,7 @@ export const thematicArea = defineContent({
   type: 'thematicArea',
   fields,
   upgrades: [],
-  rules: [fromBeforeTo],
+  rules: [({ from, to }) => endsNotBeforeItBegins(from, to, 'to')],
   label: ({ name }) => name,
   sortKey: ({ name }) => foldWords(name.es || name.en || name.pt),
   parties: () => [],

@@ -1,7 +1,7 @@
 import { defineContent } from '#lib/content/definition.ts'
 import { type ContentOf, choice, localized, references } from '#lib/content/field.ts'
 import { foldWords } from '#lib/i18n/fold.ts'
-import { fromBeforeTo } from '../dated-term.ts'
+import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
 
 export const workingGroupKinds = ['workingGroup', 'steeringCommittee', 'adHoc'] as const
@@ -24,7 +24,7 @@ export const workingGroup = defineContent({
   type: 'workingGroup',
   fields,
   upgrades: [],
-  rules: [fromBeforeTo],
+  rules: [({ from, to }) => endsNotBeforeItBegins(from, to, 'to')],
   label: ({ name }) => name,
   sortKey: ({ name }) => foldWords(name.es || name.en || name.pt),
   parties: ({ leads }) => leads.map(({ record }) => record).filter(Boolean),
