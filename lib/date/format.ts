@@ -1,5 +1,6 @@
 import { cldrTag } from '#lib/i18n/cldr.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { perLocale } from '#lib/i18n/per-locale.ts'
 import { type PartialDate, parsePartialDate } from './partial-date.ts'
 
 /**
@@ -68,25 +69,18 @@ function notShared(first: PartialDate, last: PartialDate): Pieces {
 }
 
 function spell({ year, month, day }: Pieces, locale: Locale): string {
-  const words = [day && String(Number(day)), month && monthName(Number(month), locale), year]
+  const words = [day && String(Number(day)), month && monthNames(locale)[Number(month) - 1], year]
   return words.filter(Boolean).join(locale === 'en' ? ' ' : ' de ')
 }
 
-const monthNames = new Map<Locale, string[]>()
-
-/** Month 1 to 12, in the form that stands after a day. */
-function monthName(month: number, locale: Locale): string {
-  let names = monthNames.get(locale)
-  if (!names) {
-    const format = new Intl.DateTimeFormat(cldrTag[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    names = Array.from({ length: 12 }, (_, index) => {
-      const parts = format.formatToParts(Date.UTC(2000, index, 15))
-      return parts.find((part) => part.type === 'month')?.value ?? ''
-    })
-    monthNames.set(locale, names)
-  }
-  return names[month - 1] ?? ''
-}
+/** The twelve names in the form that stands after a day. */
+const monthNames = perLocale((locale) => {
+  const format = new Intl.DateTimeFormat(cldrTag[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) => {
+    const parts = format.formatToParts(Date.UTC(2000, index, 15))
+    return parts.find((part) => part.type === 'month')?.value ?? ''
+  })
+})
 
 /** The clock of a zone in padded digits, whatever calendar and numerals the machine prefers. */
 function clock(instant: Date, timeZone: string): Record<'year' | 'month' | 'day' | 'hour' | 'minute', string> {

@@ -3,7 +3,7 @@
  * builds on the same three. They are kept as text and reckoned with as text: there is no clock and no time zone in them,
  * so a day cannot shift, whatever zone the server or the reader is in.
  */
-export type Precision = 'year' | 'month' | 'day'
+type Precision = 'year' | 'month' | 'day'
 
 export interface PartialDate {
   /** As it was written. */

@@ -1,5 +1,6 @@
 import { cldrTag } from './cldr.ts'
 import type { Locale } from './locales.ts'
+import { perLocale } from './per-locale.ts'
 
 /**
  * The officially assigned codes of ISO 3166-1 alpha-2, in order. Reserved and user-assigned ones (`EU`, `UK`, `XK`) are left
@@ -23,12 +24,9 @@ export function isCountry(code: string): boolean {
   return assigned.has(code)
 }
 
-const names = new Map<Locale, Intl.DisplayNames>()
+const names = perLocale((locale) => new Intl.DisplayNames(cldrTag[locale], { type: 'region' }))
 
 /** The short name of a country or territory as CLDR has it; a code that is none is given back as it is. */
 export function countryName(iso2: string, locale: Locale): string {
-  if (!isCountry(iso2)) return iso2
-  let known = names.get(locale)
-  if (!known) names.set(locale, (known = new Intl.DisplayNames(cldrTag[locale], { type: 'region' })))
-  return known.of(iso2) ?? iso2
+  return isCountry(iso2) ? (names(locale).of(iso2) ?? iso2) : iso2
 }
