@@ -1,0 +1,38 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
+
+/** A whole page that needs nothing but this function: for answers that must come even when Next cannot give one. */
+export function plainPage(locale: Locale, title: string, message: string, link?: { href: string; label: string }): string {
+  const way = link ? `<p><a href="${escape(link.href)}">${escape(link.label)}</a></p>` : ''
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1><p>${escape(message)}</p>${way}</main></body></html>`
+}
+
+const namedBy = {
+  400: 'malformed',
+  403: 'foreign',
+  404: 'missing',
+  405: 'notAllowed',
+  413: 'tooLong',
+  414: 'addressTooLong',
+  429: 'tooMany',
+  500: 'failed',
+  503: 'unavailable',
+} as const
+
+/** The statuses for which the front has words of its own. */
+export type ProblemStatus = keyof typeof namedBy
+
+/** The plain page for a status: what happened, and the way home. */
+export function problemPage(status: ProblemStatus, locale: Locale): string {
+  const t = translator(locale)
+  const name = namedBy[status]
+  return plainPage(locale, t(`front.${name}.title`), t(`front.${name}.message`), {
+    href: paths.public.home(locale),
+    label: t('front.home'),
+  })
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,81 @@
+import { isLocale, type Locale, locales } from '#lib/i18n/locales.ts'
+import { paths } from '#lib/paths.ts'
+import { allRecordTypes, type RecordType, recordTypeOfSegment, recordTypes } from '#lib/record-types.ts'
+
+/** A public address that may have a page: everything that its content depends on, apart from what is published. */
+export type PublicAddress = {
+  /** The address in its one canonical form, with the parameters that the page knows: what it is kept under, what Next sees. */
+  url: string
+  /** Null for a file that belongs to no language. */
+  locale: Locale | null
+  /** For a record's own page: what has to be looked up first. */
+  record?: { type: RecordType; slug: string }
+  /** Set for the not-found page itself. */
+  notFound?: true
+  /** With a query string, or of an unknown record: such addresses are without number, and share a small part of the memory. */
+  fringe: boolean
+}
+
+/** Files that route handlers of the application render, and that are kept like pages. */
+const files: readonly string[] = [paths.sitemap, paths.robots, '/favicon.ico', '/icon.svg']
+
+/**
+ * The parameters that each page reads, in canonical order, each with the values that mean something. Any other parameter
+ * or value is dropped before it can become a page of its own. A list's first page has no number.
+ */
+type Parameters = Readonly<Record<string, RegExp>>
+const none: Parameters = {}
+const listParameters: Record<RecordType, Parameters> = {
+  meeting: { year: /^\d{4}$/, page: /^(?!1$)[1-9]\d{0,3}$/ },
+  workingGroup: none,
+  thematicArea: none,
+  state: none,
+}
+
+/** What a slug may look like. Anything else is unknown without a look-up. */
+const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const longestSlug = 200
+
+/**
+ * The page at a canonical path (lower case, decoded, without a slash at its end), or undefined where there cannot be one.
+ * Addresses below `/{locale}/front/` are asked for by the front alone and so are unknown here.
+ */
+export function publicAddress(path: string, query: string): PublicAddress | undefined {
+  if (files.includes(path)) return { url: path, locale: null, fringe: false }
+  const [locale = '', segment, slug, ...more] = path.split('/').slice(1)
+  if (!isLocale(locale) || more.length > 0) return undefined
+  if (segment === undefined) return { url: path, locale, fringe: false }
+  const type = recordTypeOfSegment(segment)
+  if (!type) return undefined
+  if (slug === undefined) {
+    const search = canonicalQuery(listParameters[type], query)
+    return { url: path + search, locale, fringe: search !== '' }
+  }
+  if (!recordTypes[type].page || !slugForm.test(slug) || slug.length > longestSlug) return undefined
+  return { url: path, locale, record: { type, slug }, fringe: false }
+}
+
+/** `?` and the known parameters in their order, each at most once, or the empty string. */
+function canonicalQuery(known: Parameters, query: string): string {
+  const given = new URLSearchParams(query)
+  const kept = new URLSearchParams()
+  for (const [name, form] of Object.entries(known)) {
+    const value = given.get(name)?.trim()
+    if (value && form.test(value)) kept.set(name, value)
+  }
+  return kept.size > 0 ? `?${kept}` : ''
+}
+
+/** The not-found page in one language, as the front itself asks for it. */
+export function missingAddress(locale: Locale): PublicAddress {
+  return { url: paths.public.missing(locale), locale, notFound: true, fringe: false }
+}
+
+/** What every reader is likely to open: rendered before the first of them asks. */
+export function entryAddresses(): PublicAddress[] {
+  return locales.flatMap((locale) =>
+    [paths.public.home(locale), ...allRecordTypes.map((type) => paths.public.list(locale, type))].flatMap(
+      (path) => publicAddress(path, '') ?? [],
+    ),
+  )
+}

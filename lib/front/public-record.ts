@@ -1,0 +1,115 @@
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { paths } from '#lib/paths.ts'
+import { type Answer, answerer } from './answer.ts'
+import { RenderFailed, Unavailable } from './failure.ts'
+import { KeptPages } from './kept-pages.ts'
+import { lane } from './lane.ts'
+import type { Page } from './page.ts'
+import { type PageMakerOptions, pageMaker } from './page-maker.ts'
+import { entryAddresses, missingAddress, type PublicAddress } from './public-address.ts'
+import type { AddressBook } from './publications.ts'
+
+export type PublicRecordOptions = PageMakerOptions & {
+  book: AddressBook
+  /** Bytes for kept pages. */
+  bytes: number
+  /** Milliseconds that a reader waits for a page before the answer is 503. */
+  patience: number
+  /** Hears of pages that could not be rendered. */
+  log: (message: string, cause?: unknown) => void
+}
+
+/** Everything public: looked up, rendered once a publication, kept, and given to whoever asks. */
+export type PublicRecord = {
+  /** The answer kept for a canonical address, if it is that of the newest publication known. */
+  kept(url: string): Answer | undefined
+  /** The answer for an address, made once however many ask; throws Unavailable or RenderFailed. */
+  find(address: PublicAddress): Promise<Answer>
+  /** The page for 503, once Next has rendered it. */
+  unavailable(locale: Locale): Page | undefined
+  /** Renders what readers are likely to ask for first. */
+  warm(): Promise<void>
+  close(): void
+}
+
+/** After a publication this many pages are rendered again at once, the most read first. */
+const refreshed = 500
+
+export function publicRecord(options: PublicRecordOptions): PublicRecord {
+  const { publications, patience, dev, log } = options
+  const maker = pageMaker(options)
+  const answerFor = answerer(maker, options.book)
+  const pages = new KeptPages(options.bytes)
+  const unavailable = new Map<Locale, Page>()
+  const flights = new Map<string, Promise<Answer>>()
+  // A flood of searches gets two places, and never those of the pages that everyone reads.
+  const common = lane({ width: 6, queue: 300, patience })
+  const fringe = lane({ width: 2, queue: 30, patience })
+  let closed = false
+
+  /** Makes an answer and keeps it under the number that held before anything of it was read. */
+  const make = async (address: PublicAddress, number: number): Promise<Answer> => {
+    const answer = await (address.fringe ? fringe : common)(() => answerFor(address))
+    if (!dev) pages.keep(address, number, answer)
+    return answer
+  }
+
+  /** One flight per address and number: who asks after a publication does not join a flight that began before it. */
+  const flight = (address: PublicAddress, number: number): Promise<Answer> => {
+    const key = `${number} ${address.url}`
+    const flying = flights.get(key)
+    if (flying) return flying
+    const started = make(address, number).finally(() => flights.delete(key))
+    started.catch((error: unknown) => {
+      if (!(error instanceof Unavailable)) log(String(error), error instanceof RenderFailed ? error.cause : error)
+    })
+    flights.set(key, started)
+    return started
+  }
+
+  const find = async (address: PublicAddress): Promise<Answer> => {
+    const { number, away } = publications
+    if (number === undefined) throw new Unavailable('the publication number is not known yet')
+    const kept = pages.read(address.url, number)
+    if (kept) return kept
+    if (away) throw new Unavailable('the database is away')
+    return within(patience, flight(address, number))
+  }
+
+  /** Renders addresses one after another, until there is something newer to render. */
+  const refresh = async (addresses: PublicAddress[]): Promise<void> => {
+    const { number } = publications
+    for (const address of addresses) {
+      if (closed || publications.number !== number || publications.away) return
+      await find(address).catch(() => {})
+    }
+  }
+
+  publications.onChange(() => void refresh(pages.mostRead(refreshed)))
+
+  return {
+    kept: (url) => (publications.number === undefined ? undefined : pages.read(url, publications.number)),
+    find,
+    unavailable: (locale) => unavailable.get(locale),
+    async warm() {
+      if (dev) return
+      for (const locale of locales) {
+        const made = await maker.rendered(paths.public.unavailable(locale)).catch((error: unknown) => log(String(error)))
+        if (made?.status !== 200) continue
+        unavailable.set(locale, await maker.finished(503, made, { 'cache-control': 'no-store', 'retry-after': '5' }))
+      }
+      await refresh([...entryAddresses(), ...locales.map(missingAddress)])
+    },
+    close() {
+      closed = true
+    },
+  }
+}
+
+/** The promise's outcome, or Unavailable where it takes too long; what it does goes on, for who asks next. */
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Unavailable('rendering takes too long')), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

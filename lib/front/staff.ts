@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isDecodable } from './action-body.ts'
+import type { Handle } from './handle.ts'
+import { originsOf } from './origin.ts'
+import type { ProblemStatus } from './plain-page.ts'
+import { headersForAll, type Setting, staffPolicy } from './policy.ts'
+import { decideAtHead } from './replaceable-response.ts'
+import { readBody, withBody } from './request-body.ts'
+
+export type StaffOptions = Setting & {
+  handle: Handle
+  appUrl: URL
+  /** Whether what the proxy before us says of the client is believed. */
+  trustProxy: boolean
+  /** Whether the database is known to be away. */
+  away: () => boolean
+  /** Sends the page for a problem. */
+  refuse: (request: IncomingMessage, response: ServerResponse, status: ProblemStatus) => void
+}
+
+/** Headers by which a client could pass for the front, or for Next itself. `host` is the front's to set. */
+const untrusted = /^(?:x-middleware-.*|x-nonce|content-security-policy.*|x-forwarded-.*|forwarded|x-real-ip|x-client-address)$/
+
+const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Bytes that a body may have, by the beginning of the address. Next's own limit for actions is the same megabyte. */
+function longestBody(path: string): number {
+  return path.startsWith('/api/auth/') ? 64 * 1024 : 1024 * 1024
+}
+
+/**
+ * Passes requests for staff addresses on to Next: those that change something only from a page of ours, with a body that is
+ * whole, decodable and not too long. Who may do what is not decided here.
+ */
+export function staff(options: StaffOptions): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
+  const { handle, appUrl, refuse } = options
+  const origins = originsOf(appUrl)
+  const fixed = { ...headersForAll(options), 'cache-control': 'no-store' }
+
+  return async (request, response, path) => {
+    const { method = '', headers } = request
+    const changes = changing.includes(method)
+    if (!changes && !reading.includes(method)) return refuse(request, response, 405)
+    const { origin } = headers
+    if (changes && !(origin && origins.has(origin))) return refuse(request, response, 403)
+
+    const client = clientAddress(request, options.trustProxy)
+    for (const name of Object.keys(headers)) if (untrusted.test(name)) delete headers[name]
+    const nonce = randomBytes(16).toString('base64')
+    const policy = staffPolicy(nonce, options)
+    headers['content-security-policy'] = policy
+    headers['x-client-address'] = client
+    // Next compares an action's origin with the host, and builds no address from it.
+    headers.host = changes && origin ? new URL(origin).host : appUrl.host
+
+    let passed = request
+    if (changes) {
+      const body = await readBody(request, longestBody(path))
+      if (body === 'broken') return void response.destroy()
+      if (body === 'tooLong') return refuse(request, response, 413)
+      const isPage = !path.startsWith('/api')
+      const action = headers['next-action']
+      if (isPage && !(await isDecodable(body, headers['content-type'], typeof action === 'string' ? action : undefined))) {
+        return refuse(request, response, 400)
+      }
+      passed = withBody(request, body)
+    }
+
+    const isDocument = method === 'GET' && !headers.rsc && !path.startsWith('/api')
+    decideAtHead(response, () => {
+      // An address that no route has: Next's page for it was made at build and its scripts carry no nonce.
+      if (isDocument && response.statusCode === 404 && response.hasHeader('x-nextjs-prerender')) {
+        return () => refuse(request, response, 404)
+      }
+      if (isDocument && response.statusCode >= 500 && options.away()) return () => refuse(request, response, 503)
+      for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value)
+      response.setHeader('content-security-policy', policy)
+      return undefined
+    })
+    await handle(passed, response)
+  }
+}
+
+/** The address that the request came from: the peer's, or the last that a trusted proxy before us wrote down. */
+function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
+  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  return (forwarded || request.socket.remoteAddress || '').replace(/^::ffff:/, '')
+}
