@@ -88,7 +88,8 @@ export class Throttled extends ActionError {
   }
 }
 
-/** The database is away or busy; nothing was changed. */
+/** The database is away or busy; nothing was changed. Next keeps the digest, so that an error page can tell it from a fault of ours. */
 export class Unavailable extends ActionError {
   readonly code = 'unavailable'
+  readonly digest = 'unavailable'
 }
