@@ -1,5 +1,6 @@
 import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
+import { cookies } from 'next/headers'
 
 /** Seconds that a session lasts at most, and that it lasts without being used. Source: the product's bar for sessions. */
 export const sessionLife = { most: 12 * 60 * 60, idle: 30 * 60 }
@@ -33,4 +34,21 @@ export async function decodeSessionToken(value: string | undefined): Promise<str
   if (!value) return null
   const token = await decode({ token: value, secret: secret() }).catch(() => null)
   return typeof token?.sid === 'string' ? token.sid : null
+}
+
+/** Gives the browser its session. Inside an action or a route handler only: elsewhere Next lets no cookie be set. */
+export async function keepSession(sid: string): Promise<void> {
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, await encodeSessionToken(sid), { ...options, maxAge: sessionLife.most })
+}
+
+/** Takes the session's cookie away; the session itself is ended where its row is. */
+export async function dropSession(): Promise<void> {
+  const { name, options } = sessionCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}
+
+/** The session id that the request's cookie carries; whether it still counts is told by its row. */
+export async function presentedSession(): Promise<string | null> {
+  return decodeSessionToken((await cookies()).get(sessionCookie().name)?.value)
 }

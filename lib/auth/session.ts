@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { Unavailable } from '#lib/action/errors.ts'
@@ -10,7 +10,7 @@ import { defaultLocale, isLocale } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
 import { type Actor, mintActor } from './actor.ts'
 import { today } from './mandate.ts'
-import { decodeSessionToken, sessionCookie, sessionLife } from './session-cookie.ts'
+import { presentedSession, sessionLife } from './session-cookie.ts'
 
 /** How stale the time of a session's last use may be: a session in use writes once a minute, not at every request. */
 const seenEvery = 60_000
@@ -71,7 +71,7 @@ export async function actorOfSession(sid: string, now = new Date()): Promise<Act
  * known, which is not the same as nobody.
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const sid = await decodeSessionToken((await cookies()).get(sessionCookie().name)?.value)
+  const sid = await presentedSession()
   return sid ? actorOfSession(sid) : null
 })
 
