@@ -20,7 +20,7 @@ export type StaffOptions = Setting & {
 }
 
 /** Headers by which a client could pass for the front, or for Next itself. `host` is the front's to set. */
-const untrusted = /^(?:x-middleware-.*|x-nonce|content-security-policy.*|x-forwarded-.*|forwarded|x-real-ip|x-client-address)$/
+const untrusted = /^(?:x-middleware-.*|x-nonce|content-security-policy.*|x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-requested-address)$/
 
 const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
@@ -52,6 +52,8 @@ export function staff(options: StaffOptions): (request: IncomingMessage, respons
     const policy = staffPolicy(nonce, options)
     headers['content-security-policy'] = policy
     headers['x-client-address'] = client
+    // Where signing in leads back to. Next's own parameter for its flight data is no part of the address.
+    headers['x-requested-address'] = (request.url ?? path).replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
     // Next compares an action's origin with the host, and builds no address from it.
     headers.host = changes && origin ? new URL(origin).host : appUrl.host
 
