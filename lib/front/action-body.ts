@@ -53,7 +53,7 @@ const deepest = 100
 /** React's tokens, without those for streams, iterators, bytes and functions: no action of ours takes one. */
 function isTokenWhole(token: string, parts: Parts, seen: Set<string>): boolean {
   // Text that begins with a dollar sign, a day, something that only the client can read, and the values that JSON lacks.
-  if (/^(?:\$|D|T|(?:u|-0|-?Infinity|NaN)$|n-?\d{1,300}$)/.test(token)) return true
+  if (/^(?:\$|D|T|(?:undefined|-0|-?Infinity|NaN)$|n-?\d{1,300}$)/.test(token)) return true
   // The fields of a form are parts with names of their own, and need not be there.
   if (/^K[\da-f]+$/.test(token)) return true
   if (/^B[\da-f]+$/.test(token)) return parts.get(token.slice(1)) === null

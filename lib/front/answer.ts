@@ -20,7 +20,9 @@ export function answerer(maker: PageMaker, book: AddressBook): (address: PublicA
     if (made.status >= 300 && made.status < 400 && /^\/(?!\/)/.test(location)) {
       return { to: 'moved', status: made.status === 301 || made.status === 308 ? 308 : 307, location }
     }
-    if (made.status !== 200) return { to: 'missing', locale: locale ?? undefined }
+    // A file that no route renders may meet a page's route instead.
+    const strayed = locale === null && String(made.headers['content-type']).startsWith('text/html')
+    if (made.status !== 200 || strayed) return { to: 'missing', locale: locale ?? undefined }
     return { to: 'page', page: await maker.finished(200, made) }
   }
 

@@ -13,7 +13,7 @@ export type PublicRecordOptions = PageMakerOptions & {
   book: AddressBook
   /** Bytes for kept pages. */
   bytes: number
-  /** Milliseconds that a reader waits for a page before the answer is 503. */
+  /** Milliseconds that readers wait for a page, from the first of them, before the answer is 503. */
   patience: number
   /** Hears of pages that could not be rendered. */
   log: (message: string, cause?: unknown) => void
@@ -47,23 +47,33 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
   const fringe = lane({ width: 2, queue: 30, patience })
   let closed = false
 
-  /** Makes an answer and keeps it under the number that held before anything of it was read. */
+  /**
+   * Makes an answer, and keeps it under the number that held before anything of it was read. Where that number has passed
+   * meanwhile, nobody could be given it any more, and it must not take the place of a newer one.
+   */
   const make = async (address: PublicAddress, number: number): Promise<Answer> => {
     const answer = await (address.fringe ? fringe : common)(() => answerFor(address))
-    if (!dev) pages.keep(address, number, answer)
+    if (!dev && publications.number === number) pages.keep(address, number, answer)
     return answer
   }
 
-  /** One flight per address and number: who asks after a publication does not join a flight that began before it. */
+  /**
+   * One flight per address and number: who asks after a publication does not join a flight that began before it. Patience
+   * counts from the start of the flight, so that it runs out for everyone before the application's own wait for a free
+   * connection to the database does (lib/db/client.ts), which would look like a fault of the page.
+   */
   const flight = (address: PublicAddress, number: number): Promise<Answer> => {
     const key = `${number} ${address.url}`
     const flying = flights.get(key)
     if (flying) return flying
-    const started = make(address, number).finally(() => flights.delete(key))
-    started.catch((error: unknown) => {
-      if (!(error instanceof Unavailable)) log(String(error), error instanceof RenderFailed ? error.cause : error)
-    })
+    const making = make(address, number)
+    const started = within(patience, making)
     flights.set(key, started)
+    making
+      .catch((error: unknown) => {
+        if (!(error instanceof Unavailable)) log(String(error), error instanceof RenderFailed ? error.cause : error)
+      })
+      .finally(() => flights.delete(key))
     return started
   }
 
@@ -73,7 +83,7 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
     const kept = pages.read(address.url, number)
     if (kept) return kept
     if (away) throw new Unavailable('the database is away')
-    return within(patience, flight(address, number))
+    return flight(address, number)
   }
 
   /** Renders addresses one after another, until there is something newer to render. */

@@ -1,6 +1,7 @@
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Handle } from './handle.ts'
+import { setWrittenHeaders } from './written-head.ts'
 
 /** What Next made of one address. */
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
@@ -15,7 +16,8 @@ export function render(handle: Handle, url: string, host: string, signal: AbortS
   request.method = 'GET'
   request.url = url
   request.httpVersion = '1.1'
-  request.headers = { host, accept: 'text/html' }
+  // Next puts title and description into the head only for a client that has a name (see htmlLimitedBots in next.config.ts).
+  request.headers = { host, accept: 'text/html', 'user-agent': 'secretariat-front' }
   request.complete = true
   request.push(null)
 
@@ -47,9 +49,7 @@ class CapturedResponse extends ServerResponse {
   override writeHead(status: number, ...rest: unknown[]): this {
     this.begun = true
     this.statusCode = status
-    const headers = rest.find((argument) => typeof argument === 'object' && argument !== null)
-    const pairs = Array.isArray(headers) ? inPairs(headers) : Object.entries(headers ?? {})
-    for (const [name, value] of pairs) this.setHeader(name, value)
+    setWrittenHeaders(this, rest)
     return this
   }
 
@@ -90,10 +90,4 @@ class CapturedResponse extends ServerResponse {
     const callback = rest.find((argument) => typeof argument === 'function')
     if (callback) process.nextTick(callback as () => void)
   }
-}
-
-/** Headers as Node also takes them: a list of pairs, or names and values in turn. */
-function inPairs(list: unknown[]): [string, string][] {
-  if (list.every((member) => Array.isArray(member))) return list as [string, string][]
-  return list.flatMap((name, at) => (at % 2 === 0 ? [[String(name), String(list[at + 1])] as [string, string]] : []))
 }

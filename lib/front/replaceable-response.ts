@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setWrittenHeaders } from './written-head.ts'
 
 /**
  * Has the last word on a response that another writes. At the moment when its head would go out, `decide` sees its status and
@@ -30,8 +31,10 @@ export function decideAtHead(response: ServerResponse, decide: () => (() => void
   }
 
   response.writeHead = ((status: number, ...rest: never[]) => {
-    if (state === 'open') response.statusCode = status
-    return passes() ? Reflect.apply(writeHead, response, [status, ...rest]) : response
+    if (state !== 'open') return state === 'replaced' ? response : Reflect.apply(writeHead, response, [status, ...rest])
+    response.statusCode = status
+    setWrittenHeaders(response, rest)
+    return passes() ? Reflect.apply(writeHead, response, [response.statusCode]) : response
   }) as typeof writeHead
   response.write = ((...all: never[]) => {
     if (passes()) return Reflect.apply(write, response, all)
