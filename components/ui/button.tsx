@@ -1,0 +1,25 @@
+'use client'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { type ButtonKind, buttonLook } from './button-look.ts'
+import { useWords } from './language.tsx'
+
+export interface ButtonProps extends AriaButtonProps {
+  kind?: ButtonKind
+  /** Its work is under way: it says so and takes no second press. */
+  pending?: boolean
+}
+
+/** A button that says what it does to what ("Publish version 4"). */
+export function Button({ kind = 'quiet', pending = false, className, children, ...props }: ButtonProps) {
+  const t = useWords()
+  return (
+    <AriaButton {...props} isPending={pending} className={`${buttonLook[kind]} ${typeof className === 'string' ? className : ''}`}>
+      {(state) => (
+        <>
+          {typeof children === 'function' ? children(state) : children}
+          {pending && <span className="sr-only">{t('form.working')}</span>}
+        </>
+      )}
+    </AriaButton>
+  )
+}

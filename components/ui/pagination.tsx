@@ -1,0 +1,33 @@
+import Link from 'next/link'
+
+/** Links to the neighbouring pages of a list; nothing where there is one page. */
+export function Pagination({
+  page,
+  pages,
+  hrefOf,
+  words,
+}: {
+  page: number
+  pages: number
+  hrefOf: (page: number) => string
+  words: { label: string; previous: string; next: string; position: string }
+}) {
+  if (pages <= 1) return null
+  return (
+    <nav aria-label={words.label} className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-4">
+      {page > 1 && (
+        <Link prefetch={false} rel="prev" href={hrefOf(page - 1)}>
+          <span aria-hidden="true">← </span>
+          {words.previous}
+        </Link>
+      )}
+      <span className="tabular-nums text-muted">{words.position}</span>
+      {page < pages && (
+        <Link prefetch={false} rel="next" href={hrefOf(page + 1)}>
+          {words.next}
+          <span aria-hidden="true"> →</span>
+        </Link>
+      )}
+    </nav>
+  )
+}
