@@ -3,20 +3,21 @@ import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { draftsVisibleTo } from '#lib/auth/policy.ts'
 import { database } from '#lib/db/client.ts'
-import type { Lifecycle, Prisma, Work } from '#lib/db/generated/client.ts'
-import { foldWords } from '#lib/i18n/fold.ts'
-import type { RecordType } from '#lib/record-types.ts'
+import type { Lifecycle, Listing, Prisma, Work } from '#lib/db/generated/client.ts'
+import { sortByName } from '#lib/i18n/sort.ts'
+import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import { type Direction, type ListQuery, type ListSort, sortedBy } from './list-query.ts'
+import { sought } from './list-words.ts'
 
 export const pageSize = 50
 
-export interface ListQuery {
-  q?: string
-  lifecycle?: Lifecycle
-  work?: Work
-  sort?: 'sortKey' | 'updatedAt'
-  direction?: 'asc' | 'desc'
-  /** From 1. */
-  page?: number
+/** How far a list is counted. Beyond, it says "more than": counting every row would cost more with each that is added. */
+export const countedTo = 1_000
+
+/** How many there are: exactly, or more than `count`. */
+export interface Count {
+  count: number
+  more: boolean
 }
 
 export interface ListedRecord {
@@ -30,48 +31,107 @@ export interface ListedRecord {
   updatedAt: string
 }
 
-/** One page of a type's records as `actor` may see them: what is published, and the drafts that policy shows. */
-export async function listRecords(actor: Actor, type: RecordType, query: ListQuery) {
+export interface ListPage {
+  rows: ListedRecord[]
+  total: Count
+  /** The place of the first row among all, from 1; null where that is further than is counted. */
+  position: number | null
+  /** For the pages before and after this one: the record that they end before or begin after; null where there is none. */
+  earlier: string | null
+  later: string | null
+}
+
+/**
+ * One page of a type's records as `actor` may see them: what is published, and the drafts that policy shows. A page begins after a
+ * record or ends before one, so that any page costs what the first does, and nothing is skipped when rows come and go.
+ */
+export async function listRecords(actor: Actor, type: RecordType, query: ListQuery): Promise<ListPage> {
+  const { sort, direction } = query
   const where = visibleRows(actor, type, query)
-  const direction = query.direction ?? (type === 'meeting' || query.sort === 'updatedAt' ? 'desc' : 'asc')
-  const page = Math.max(1, query.page ?? 1)
-  const [total, rows] = await Promise.all([
-    database().listing.count({ where }),
+  const backward = query.before !== undefined
+  const from = await startingRow(where, query.after ?? query.before)
+  const [total, found] = await Promise.all([
+    countUpTo(where),
     database().listing.findMany({
-      where,
-      orderBy: [{ [query.sort ?? 'sortKey']: direction }, { recordId: direction }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
+      where: from ? { AND: [where, beyond(from, sort, backward ? opposite[direction] : direction)] } : where,
+      orderBy: inOrder(sort, from && backward ? opposite[direction] : direction),
+      take: pageSize + 1,
     }),
   ])
-  const visible = await visibleDrafts(actor, rows.map(({ recordId }) => recordId))
+  const more = found.length > pageSize
+  const rows = found.slice(0, pageSize)
+  if (from && backward) rows.reverse()
+  const [first, last] = [rows[0], rows.at(-1)]
+  const [isFirst, isLast] = backward && from ? [!more, false] : [!from, !more]
   return {
+    rows: inReadersOrder(await asSeenBy(actor, rows), actor, type, query, isFirst && isLast),
     total,
-    page,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
-    rows: rows.map((row): ListedRecord => {
-      const draft = visible.has(row.recordId)
-      return {
-        recordId: row.recordId,
-        type: row.type,
-        lifecycle: row.lifecycle,
-        work: draft ? row.work : 'none',
-        label: (draft ? row.label : row.publicLabel) as unknown as LocalizedText,
-        sortKey: row.sortKey,
-        updatedAt: row.updatedAt.toISOString(),
-      }
-    }),
+    position: first ? await positionOf(where, first, query, isFirst) : null,
+    earlier: first && !isFirst ? first.recordId : null,
+    later: last && !isLast ? last.recordId : null,
   }
 }
 
-/** How many records of each type `actor` may see. */
-export async function countRecords(actor: Actor): Promise<Partial<Record<RecordType, number>>> {
-  const rows = await database().listing.groupBy({
-    by: ['type'],
-    where: { OR: [{ lifecycle: 'published' }, draftsVisibleTo(actor)] },
-    _count: true,
+/** A row that the person may see; null where the page was named by another, and the first is shown. */
+async function startingRow(where: Prisma.ListingWhereInput, recordId: string | undefined): Promise<Listing | null> {
+  return recordId ? database().listing.findFirst({ where: { AND: [{ recordId }, where] } }) : null
+}
+
+const opposite: Record<Direction, Direction> = { asc: 'desc', desc: 'asc' }
+
+const inOrder = (sort: ListSort, direction: Direction) => [{ [sort]: direction }, { recordId: direction }]
+
+/** The rows past one row, in a direction. The first condition says nothing new, and is what an index can begin at. */
+function beyond(row: Listing, sort: ListSort, direction: Direction): Prisma.ListingWhereInput {
+  const past = direction === 'asc' ? 'gt' : 'lt'
+  return {
+    AND: [
+      { [sort]: { [`${past}e`]: row[sort] } },
+      { OR: [{ [sort]: { [past]: row[sort] } }, { [sort]: row[sort], recordId: { [past]: row.recordId } }] },
+    ],
+  }
+}
+
+async function countUpTo(where: Prisma.ListingWhereInput, sort: ListSort = 'sortKey'): Promise<Count> {
+  // In order, so that Postgres begins where the rows are and does not look for them from the table's beginning.
+  const count = await database().listing.count({ where, orderBy: inOrder(sort, 'asc'), take: countedTo + 1 })
+  return { count: Math.min(count, countedTo), more: count > countedTo }
+}
+
+async function positionOf(where: Prisma.ListingWhereInput, first: Listing, { sort, direction }: ListQuery, isFirst: boolean) {
+  if (isFirst) return 1
+  const before = await countUpTo({ AND: [where, beyond(first, sort, opposite[direction])] }, sort)
+  return before.more ? null : before.count + 1
+}
+
+async function asSeenBy(actor: Actor, rows: Listing[]): Promise<ListedRecord[]> {
+  const visible = await visibleDrafts(actor, rows.map(({ recordId }) => recordId))
+  return rows.map((row) => {
+    const draft = visible.has(row.recordId)
+    return {
+      recordId: row.recordId,
+      type: row.type,
+      lifecycle: row.lifecycle,
+      work: draft ? row.work : 'none',
+      label: (draft ? row.label : row.publicLabel) as unknown as LocalizedText,
+      sortKey: row.sortKey,
+      updatedAt: row.updatedAt.toISOString(),
+    }
   })
-  return Object.fromEntries(rows.map(({ type, _count }) => [type, _count]))
+}
+
+/** Names are stored in one order, the Spanish; where all stand on one page, they stand in the order of the reader's language. */
+function inReadersOrder(rows: ListedRecord[], actor: Actor, type: RecordType, query: ListQuery, whole: boolean): ListedRecord[] {
+  if (!whole || query.sort !== 'sortKey' || sortedBy[type] !== 'name') return rows
+  const { locale } = actor
+  const sorted = sortByName(rows, ({ label }) => label[locale] || label.es || label.en || label.pt, locale)
+  return query.direction === 'asc' ? sorted : sorted.reverse()
+}
+
+/** How many records of each type `actor` may see. */
+export async function countRecords(actor: Actor): Promise<Record<RecordType, Count>> {
+  const counts = allRecordTypes.map(async (type) => [type, await countUpTo(visibleRows(actor, type, {}))] as const)
+  return Object.fromEntries(await Promise.all(counts)) as Record<RecordType, Count>
 }
 
 /** Records for a picker: those of the types whose name has every word of `q`, at most twenty; published ones first. */
@@ -92,9 +152,9 @@ export async function findRecords(actor: Actor, types: readonly RecordType[], q:
 }
 
 /** A search looks through the words that this person may read: working words where they see drafts, published ones elsewhere. */
-function visibleRows(actor: Actor, type: RecordType, { q = '', lifecycle, work }: ListQuery): Prisma.ListingWhereInput {
-  const words = foldWords(q).split(/\s+/).filter(Boolean).slice(0, 8)
-  const has = (column: 'text' | 'publicText') => words.map((word) => ({ [column]: { contains: escapeLike(word) } }))
+function visibleRows(actor: Actor, type: RecordType, { q = '', lifecycle, work }: Partial<ListQuery>): Prisma.ListingWhereInput {
+  const words = sought(q)
+  const has = (column: 'text' | 'publicText') => words.map((word) => ({ [column]: { contains: word } }))
   const drafts: Prisma.ListingWhereInput = { AND: [draftsVisibleTo(actor), ...has('text')], ...(work ? { work } : {}) }
   const published: Prisma.ListingWhereInput = { lifecycle: 'published', AND: has('publicText') }
   return {
@@ -114,5 +174,3 @@ async function visibleDrafts(actor: Actor, recordIds: string[]): Promise<Set<str
   })
   return new Set(rows.map(({ recordId }) => recordId))
 }
-
-const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')

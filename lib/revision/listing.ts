@@ -2,10 +2,10 @@ import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Content } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
-import { foldWords } from '#lib/i18n/fold.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { searchable } from './list-words.ts'
 import { type LoadedRecord, openStates, ownersOf } from './record-row.ts'
 import { read } from './stored.ts'
 
@@ -47,8 +47,8 @@ export async function refreshListing(tx: Transaction, record: LoadedRecord): Pro
 
 const toJson = ({ es, en, pt }: LocalizedText) => ({ es, en, pt })
 
-/** What a search among records is made in: the words of all languages without case and accents. Long texts are cut: names come first. */
+/** What a search among records is made in: the words of all languages, names first. */
 function wordsOf(type: RecordType, content: Content): string {
   const found = locales.map((locale) => definitionOf(type).search(content, locale))
-  return foldWords([...new Set(found.map(({ title }) => title)), ...found.map(({ body }) => body)].join('\n')).slice(0, 8_000)
+  return searchable([...new Set(found.map(({ title }) => title)), ...found.map(({ body }) => body)])
 }
