@@ -11,8 +11,7 @@ import { type Locale, locales } from '#lib/i18n/locales.ts'
 import type { Client } from './client.ts'
 import { emailSchema } from './email.ts'
 import { hashPassword, passwordProblem } from './password.ts'
-import { sessionKey } from './session.ts'
-import { beginSession, endSessions } from './sessions.ts'
+import { beginSession, endSessions, sessionKey } from './sessions.ts'
 import { forgiveTries } from './throttle.ts'
 
 const lifeMilliseconds = 72 * 60 * 60_000

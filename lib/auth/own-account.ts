@@ -6,8 +6,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import type { Actor } from './actor.ts'
 import type { Client } from './client.ts'
 import { hashPassword, isPassword, passwordProblem } from './password.ts'
-import { sessionBounds, sessionKey } from './session.ts'
-import { beginSession, endSessions } from './sessions.ts'
+import { beginSession, endSessions, sessionBounds, sessionKey } from './sessions.ts'
 import { forgiveTries, takeTry } from './throttle.ts'
 
 // What a person does with their own account: nobody else's is ever touched, whatever is sent.

@@ -9,7 +9,7 @@ import type { Actor, Role } from './actor.ts'
 import { today } from './mandate.ts'
 import { type OwnSession, sessionsOf } from './own-account.ts'
 import { mayInOffice } from './policy.ts'
-import { sessionBounds } from './session.ts'
+import { sessionBounds } from './sessions.ts'
 
 // What administrators see of people. Changing them is in manage-people.ts.
 

@@ -3,8 +3,7 @@ import { database } from '#lib/db/client.ts'
 import type { Client } from './client.ts'
 import { emailForm } from './email.ts'
 import { isPassword, passwordLength } from './password.ts'
-import { sessionKey } from './session.ts'
-import { beginSession } from './sessions.ts'
+import { beginSession, sessionKey } from './sessions.ts'
 import { forgiveTries, takeTry } from './throttle.ts'
 
 export interface Credentials {

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { allRecordTypes } from '#lib/record-types.ts'
+import { type Actor, mintActor, type Role } from './actor.ts'
+import { isInForce } from './mandate.ts'
+import {
+  draftsVisibleTo,
+  may,
+  mayCreate,
+  mayInOffice,
+  type OfficeAct,
+  type RecordAct,
+  type RevisionFacts,
+  recordRules,
+} from './policy.ts'
+
+const [peru, chile] = ['peru', 'chile'] as const
+const roles: Role[] = ['administrator', 'editor', 'focalPoint', 'viewer']
+
+/** A person with mandates as they stand; of them, those count that are in force on `day`. */
+function someone(role: Role, { userId = 'them', mandates = [] as { partyId: string; from: string; to: string | null }[], day = '2024-06-01' } = {}): Actor {
+  const parties = mandates.filter((mandate) => isInForce(mandate, day)).map(({ partyId }) => partyId)
+  return mintActor({ userId, name: '', email: '', role, locale: 'es', parties, sessionId: null })
+}
+
+const forPeru = { partyId: peru, from: '2024-01-01', to: null }
+const perusFocalPoint = someone('focalPoint', { mandates: [forPeru] })
+
+/** A published meeting that someone else created, and no revision of it yet. */
+function meeting(facts: Partial<RevisionFacts>): RevisionFacts {
+  return { type: 'meeting', lifecycle: 'published', owners: [], proposedParties: null, creatorId: 'another', authorId: null, ...facts }
+}
+
+/** A revision of it by Peru’s focal point. */
+const proposing = (parties: string[], facts: Partial<RevisionFacts>) => meeting({ authorId: 'them', proposedParties: parties, ...facts })
+
+describe('Peru’s focal point', () => {
+  it('edits a meeting that Peru alone hosts', () => {
+    expect(may(perusFocalPoint, 'draft', meeting({ owners: [peru] }))).toBe(true)
+    expect(may(perusFocalPoint, 'submit', proposing([peru], { owners: [peru] }))).toBe(true)
+  })
+
+  it('may propose a change to a meeting that Chile hosts and Peru takes part in', () => {
+    expect(may(perusFocalPoint, 'draft', meeting({ owners: [chile, peru] }))).toBe(true)
+    expect(may(perusFocalPoint, 'submit', proposing([chile, peru], { owners: [chile, peru] }))).toBe(true)
+    expect(may(perusFocalPoint, 'publish', proposing([chile, peru], { owners: [chile, peru] }))).toBe(false)
+  })
+
+  it('is refused on a meeting that Peru has no part in', () => {
+    for (const act of ['seeDraft', 'draft', 'submit'] as const) expect(may(perusFocalPoint, act, meeting({ owners: [chile] }))).toBe(false)
+  })
+
+  it('is refused when Peru adds itself to Chile’s meeting', () => {
+    for (const act of ['draft', 'submit'] as const) {
+      expect(may(perusFocalPoint, act, proposing([chile, peru], { owners: [chile] }))).toBe(false)
+    }
+  })
+
+  it('may propose that Peru leaves its own meeting, which staff then decide', () => {
+    expect(may(perusFocalPoint, 'submit', proposing([chile], { owners: [peru, chile] }))).toBe(true)
+    expect(may(perusFocalPoint, 'publish', proposing([chile], { owners: [peru, chile] }))).toBe(false)
+  })
+
+  it('is refused under a mandate that ended yesterday, and not on its last day', () => {
+    const mandates = [{ partyId: peru, from: '2024-01-01', to: '2024-05-31' }]
+    const facts = meeting({ owners: [peru] })
+    expect(may(someone('focalPoint', { mandates, day: '2024-06-01' }), 'draft', facts)).toBe(false)
+    expect(may(someone('focalPoint', { mandates, day: '2024-05-31' }), 'draft', facts)).toBe(true)
+    expect(may(someone('focalPoint', { mandates, day: '2023-12-31' }), 'draft', facts)).toBe(false)
+  })
+
+  it('is refused on a withdrawn meeting of Peru', () => {
+    for (const act of ['seeDraft', 'draft', 'submit', 'restore'] as const) {
+      expect(may(perusFocalPoint, act, meeting({ owners: [peru], lifecycle: 'withdrawn' }))).toBe(false)
+    }
+  })
+
+  it('is refused on Peru’s document in Chile’s meeting, as on every type but meetings', () => {
+    // Documents come later; until then every other type stands for them.
+    for (const type of allRecordTypes.filter((each) => each !== 'meeting')) {
+      expect(may(perusFocalPoint, 'draft', meeting({ type, owners: [peru] }))).toBe(false)
+      expect(mayCreate(perusFocalPoint, type)).toBe(false)
+    }
+  })
+
+  it('logs a new meeting that names Peru, and no other', () => {
+    const unpublished = { lifecycle: 'neverPublished', creatorId: null } as const
+    expect(mayCreate(perusFocalPoint, 'meeting')).toBe(true)
+    expect(may(perusFocalPoint, 'draft', proposing([peru], { ...unpublished, owners: [peru] }))).toBe(true)
+    expect(may(perusFocalPoint, 'draft', proposing([chile], { ...unpublished, owners: [] }))).toBe(false)
+    expect(mayCreate(someone('focalPoint'), 'meeting')).toBe(false)
+  })
+
+  it('does not write into what a colleague of another state is logging, though it names Peru', () => {
+    const facts = proposing([chile, peru], { lifecycle: 'neverPublished', owners: [chile], creatorId: 'another' })
+    expect(may(perusFocalPoint, 'draft', facts)).toBe(false)
+  })
+
+  it('finds in the list only meetings of Peru', () => {
+    expect(draftsVisibleTo(perusFocalPoint)).toEqual({
+      type: { in: ['meeting'] },
+      lifecycle: { not: 'withdrawn' },
+      parties: { hasSome: [peru] },
+    })
+  })
+})
+
+/** Who may do what to a published meeting that Peru hosts: all, only with a revision of one’s own, or nobody of the role. */
+const onRecords: Record<RecordAct, Record<Role, 'all' | 'own' | 'none'>> = {
+  seeDraft: { administrator: 'all', editor: 'all', focalPoint: 'all', viewer: 'all' },
+  draft: { administrator: 'own', editor: 'own', focalPoint: 'own', viewer: 'none' },
+  submit: { administrator: 'own', editor: 'own', focalPoint: 'own', viewer: 'none' },
+  discard: { administrator: 'own', editor: 'own', focalPoint: 'own', viewer: 'none' },
+  publish: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
+  withdraw: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
+  restore: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
+  review: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
+}
+
+const inOffice: Record<OfficeAct, Role[]> = {
+  enter: roles,
+  readAudit: ['administrator', 'editor'],
+  readOwnAudit: ['administrator', 'editor', 'focalPoint'],
+  managePeople: ['administrator'],
+  createRecord: ['administrator', 'editor', 'focalPoint'],
+}
+
+describe.each(roles)('the role %s', (role) => {
+  const actor = someone(role, { mandates: role === 'focalPoint' ? [forPeru] : [] })
+  const acts = Object.keys(onRecords) as RecordAct[]
+
+  it.each(acts)('on a record: %s', (act) => {
+    const facts = { owners: [peru], proposedParties: [peru] }
+    const expected = onRecords[act][role]
+    expect(may(actor, act, meeting({ ...facts, authorId: 'them' }))).toBe(expected !== 'none')
+    expect(may(actor, act, meeting({ ...facts, authorId: 'another' }))).toBe(expected === 'all')
+  })
+
+  it('has a rule for every act and no other', () => {
+    expect(Object.keys(recordRules[role]).sort()).toEqual([...acts].sort())
+  })
+
+  it.each(Object.keys(inOffice) as OfficeAct[])('in the office: %s', (act) => {
+    expect(mayInOffice(actor, act)).toBe(inOffice[act].includes(role))
+  })
+
+  it.each(allRecordTypes)('creates a %s', (type) => {
+    const expected = role === 'administrator' || role === 'editor' || (role === 'focalPoint' && type === 'meeting')
+    expect(mayCreate(actor, type)).toBe(expected)
+  })
+})
