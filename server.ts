@@ -20,6 +20,8 @@ const { default: next } = await import('next')
 
 const dir = import.meta.dirname
 const server = createServer()
+// Longer than a proxy keeps its idle connections, so that it is never the proxy who finds one closed.
+server.keepAliveTimeout = 65_000
 // Next listens for upgrades on the server that it is given, past the front: in production, on one that nobody reaches.
 const app = next({ dev, dir, port, hostname: '127.0.0.1', httpServer: dev ? server : createServer() })
 const publications = publicationsInPostgres({ connectionString })
@@ -30,7 +32,11 @@ const { listener, warm, close } = front({
   handle: app.getRequestHandler(),
   publications,
   book,
-  files: await staticFiles(join(dir, '.next/static'), headersForAll({ dev, https: appUrl.protocol === 'https:' }), 64 * 2 ** 20),
+  files: await staticFiles(
+    join(dir, '.next/static'),
+    headersForAll({ dev, https: appUrl.protocol === 'https:' }),
+    64 * 2 ** 20,
+  ),
   appUrl,
   dev,
   trustProxy,
@@ -44,7 +50,11 @@ const { listener, warm, close } = front({
 server.on('request', listener)
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE'
-  console.error(taken ? `Port ${port} is in use: stop what uses it, or set PORT to another.` : `The server cannot listen: ${error.message}`)
+  console.error(
+    taken
+      ? `Port ${port} is in use: stop what uses it, or set PORT to another.`
+      : `The server cannot listen: ${error.message}`,
+  )
   process.exit(1)
 })
 await publications.check()
@@ -57,7 +67,10 @@ async function stop(): Promise<void> {
   stopping = true
   close()
   await drain(server, 25_000)
-  await Promise.race([Promise.all([app.close(), publications.close(), book.close()]), new Promise((end) => setTimeout(end, 3_000))])
+  await Promise.race([
+    Promise.all([app.close(), publications.close(), book.close()]),
+    new Promise((end) => setTimeout(end, 3_000)),
+  ])
   process.exit(0)
 }
 process.on('SIGTERM', stop)

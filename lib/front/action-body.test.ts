@@ -12,24 +12,39 @@ async function form(fields: Record<string, string | Blob>): Promise<{ body: Buff
 }
 
 describe('arguments sent as text', () => {
-  it.each(['[]', '["a",1,{"b":null}]', '["$undefined","$$5","$D2024-03-20T00:00:00.000Z","$n123","$-0","$NaN","$Infinity","$T"]', '[{"a":[1]},"$0:0:a"]'])(
-    '%s can be decoded',
-    async (body) => {
-      expect(await isDecodable(Buffer.from(body), text, id)).toBe(true)
-    },
-  )
+  it.each([
+    '[]',
+    '["a",1,{"b":null}]',
+    '["$undefined","$$5","$D2024-03-20T00:00:00.000Z","$n123","$-0","$NaN","$Infinity","$T"]',
+    '[{"a":[1]},"$0:0:a"]',
+  ])('%s can be decoded', async (body) => {
+    expect(await isDecodable(Buffer.from(body), text, id)).toBe(true)
+  })
 
-  it.each(['', '[', 'null', '{"a":1}', '"$1"', '["$1"]', '["$@7"]', '["$nabc"]', '["$zz"]', '["$"]', '["$h1"]', '["$R1"]', '["$Q0"]', '["$0:5:x"]', `${'['.repeat(500)}${']'.repeat(500)}`])(
-    '%s cannot',
-    async (body) => {
-      expect(await isDecodable(Buffer.from(body), text, id)).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    '[',
+    'null',
+    '{"a":1}',
+    '"$1"',
+    '["$1"]',
+    '["$@7"]',
+    '["$nabc"]',
+    '["$zz"]',
+    '["$"]',
+    '["$h1"]',
+    '["$R1"]',
+    '["$Q0"]',
+    '["$0:5:x"]',
+    `${'['.repeat(500)}${']'.repeat(500)}`,
+  ])('%s cannot', async (body) => {
+    expect(await isDecodable(Buffer.from(body), text, id)).toBe(false)
+  })
 })
 
 describe('arguments sent as a form', () => {
   it.each([
-    [{ '0': '["$K1"]', '_1_title': 'x' }],
+    [{ '0': '["$K1"]', _1_title: 'x' }],
     [{ '0': '["$Q1","$W2","$@3"]', '1': '[["a",1]]', '2': '["a"]', '3': '{"x":"$undefined"}' }],
     [{ '0': '["$B1"]', '1': new Blob(['x']) }],
     [{ '0': '["$1","$1:a"]', '1': '{"a":{}}' }],
@@ -61,7 +76,11 @@ describe('a form sent without scripts', () => {
   it('may have any fields, and whole arguments bound to its action', async () => {
     const plain = await form({ $ACTION_ID_40d5c5ab: '', email: 'a@b.example', '0': 'not json' })
     expect(await isDecodable(plain.body, plain.type, undefined)).toBe(true)
-    const bound = await form({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"40d5","bound":"$@1"}', '$ACTION_1:1': '["x"]' })
+    const bound = await form({
+      $ACTION_REF_1: '',
+      '$ACTION_1:0': '{"id":"40d5","bound":"$@1"}',
+      '$ACTION_1:1': '["x"]',
+    })
     expect(await isDecodable(bound.body, bound.type, undefined)).toBe(true)
     const broken = await form({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"40d5","bound":"$@1"}' })
     expect(await isDecodable(broken.body, broken.type, undefined)).toBe(false)

@@ -3,7 +3,11 @@
  * in react-server-dom: text, or a form of numbered parts), or a form sent without scripts. To what it cannot decode Next
  * answers 500, so the front refuses it first. What the arguments are is the action's own affair.
  */
-export async function isDecodable(body: Buffer, contentType: string | undefined, actionId: string | undefined): Promise<boolean> {
+export async function isDecodable(
+  body: Buffer,
+  contentType: string | undefined,
+  actionId: string | undefined,
+): Promise<boolean> {
   if (!contentType?.toLowerCase().startsWith('multipart/form-data')) {
     return actionId === undefined || isListOfArguments(new Map([['0', body.toString()]]))
   }

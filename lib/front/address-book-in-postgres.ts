@@ -5,7 +5,13 @@ import type { AddressBook, FoundRecord } from './publications.ts'
  * Looks addresses up among the slugs that records have and had. On a few connections of its own, each step with a time
  * limit (milliseconds), so that it says in time when there is no answer.
  */
-export function addressBookInPostgres({ connectionString, timeout = 1000 }: { connectionString: string; timeout?: number }): AddressBook {
+export function addressBookInPostgres({
+  connectionString,
+  timeout = 1000,
+}: {
+  connectionString: string
+  timeout?: number
+}): AddressBook {
   const pool = new Pool({
     connectionString,
     max: 4,

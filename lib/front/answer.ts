@@ -20,6 +20,7 @@ export function answerer(maker: PageMaker, book: AddressBook): (address: PublicA
     if (made.status >= 300 && made.status < 400 && /^\/(?!\/)/.test(location)) {
       return { to: 'moved', status: made.status === 301 || made.status === 308 ? 308 : 307, location }
     }
+    if (made.status >= 500) return { to: 'page', page: await maker.finished(made.status, made) }
     // A file that no route renders may meet a page's route instead.
     const strayed = locale === null && String(made.headers['content-type']).startsWith('text/html')
     if (made.status !== 200 || strayed) return { to: 'missing', locale: locale ?? undefined }
@@ -30,7 +31,10 @@ export function answerer(maker: PageMaker, book: AddressBook): (address: PublicA
     const { record, locale, notFound } = address
     if (notFound) {
       // Whoever meets it at an address without a language has it in their own.
-      return { to: 'page', page: await maker.finished(404, await maker.rendered(address.url), { vary: 'accept-language' }) }
+      return {
+        to: 'page',
+        page: await maker.finished(404, await maker.rendered(address.url), { vary: 'accept-language' }),
+      }
     }
     if (!record || !locale) return pageAt(address)
     const found = await book.find(record.type, record.slug).catch((error: unknown) => {

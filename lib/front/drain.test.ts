@@ -18,16 +18,22 @@ const text = async (response: IncomingMessage) => {
 
 it('answers what is in flight, closes what waits, and lets nobody new in', async () => {
   const { opened, open } = gate()
-  const { server, port } = await listening((answer, url) => (url === '/slow' ? opened.then(() => answer('slow')) : answer('quick')))
+  const { server, port } = await listening((answer, url) =>
+    url === '/slow' ? opened.then(() => answer('slow')) : answer('quick'),
+  )
   const agent = new Agent({ keepAlive: true })
   const ask = (path: string) =>
-    new Promise<IncomingMessage>((resolve, reject) => get({ port, host: '127.0.0.1', path, agent }, resolve).on('error', reject))
+    new Promise<IncomingMessage>((resolve, reject) =>
+      get({ port, host: '127.0.0.1', path, agent }, resolve).on('error', reject),
+    )
 
   expect(await text(await ask('/quick'))).toBe('quick')
   const slow = ask('/slow')
   await new Promise((resolve) => server.once('request', resolve))
   const drained = drain(server, 10_000)
-  await expect(new Promise((resolve, reject) => connect(port, '127.0.0.1').on('connect', resolve).on('error', reject))).rejects.toThrow('ECONNREFUSED')
+  await expect(
+    new Promise((resolve, reject) => connect(port, '127.0.0.1').on('connect', resolve).on('error', reject)),
+  ).rejects.toThrow('ECONNREFUSED')
   open()
   expect(await text(await slow)).toBe('slow')
   await drained

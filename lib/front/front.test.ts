@@ -39,10 +39,22 @@ describe('a public page', () => {
 
   it('is rendered without anything of the reader, and gives nothing of the rendering but its content', async () => {
     stand.next.at.set(meeting, (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=b', 'x-nextjs-cache': 'HIT', link: '</f.woff2>; rel=preload; as="font", </a.js>; rel=preload; as="script"' })
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'set-cookie': 'a=b',
+        'x-nextjs-cache': 'HIT',
+        link: '</f.woff2>; rel=preload; as="font", </a.js>; rel=preload; as="script"',
+      })
       response.end('<p>page</p>')
     })
-    const headers = { cookie: 'session=s', rsc: '1', 'next-router-state-tree': 'x', 'accept-language': 'pt', 'x-forwarded-host': 'evil.example', range: 'bytes=0-1' }
+    const headers = {
+      cookie: 'session=s',
+      rsc: '1',
+      'next-router-state-tree': 'x',
+      'accept-language': 'pt',
+      'x-forwarded-host': 'evil.example',
+      range: 'bytes=0-1',
+    }
     const reply = await stand.ask(`${meeting}?_rsc=1`, { headers })
     expect(reply.text).toBe('<p>page</p>')
     expect(stand.next.asked).toMatchObject([{ method: 'GET', url: meeting }])
@@ -85,7 +97,11 @@ describe('a public page', () => {
       const again = await stand.ask(meeting, { headers: { 'if-none-match': String(known) } })
       expect(again.status).toBe(304)
       expect(again.body.length).toBe(0)
-      expect(again.headers).toMatchObject({ etag: headers.etag, vary: 'accept-encoding', 'cache-control': 'public, max-age=0, must-revalidate' })
+      expect(again.headers).toMatchObject({
+        etag: headers.etag,
+        vary: 'accept-encoding',
+        'cache-control': 'public, max-age=0, must-revalidate',
+      })
       expect(again.headers['content-length']).toBeUndefined()
     }
     expect((await stand.ask(meeting, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
@@ -161,7 +177,10 @@ describe('an address', () => {
   it('of a renamed record leads on, query string and all, and is asked again each time', async () => {
     stand.book.records.set('meeting/old', { recordId: 'r1', lifecycle: 'published', slug: 'quito-i' })
     const reply = await stand.ask('/pt/meetings/old?from=mail')
-    expect(reply).toMatchObject({ status: 308, headers: { location: '/pt/meetings/quito-i?from=mail', 'cache-control': 'public, max-age=0, must-revalidate' } })
+    expect(reply).toMatchObject({
+      status: 308,
+      headers: { location: '/pt/meetings/quito-i?from=mail', 'cache-control': 'public, max-age=0, must-revalidate' },
+    })
     expect(stand.next.asked).toEqual([])
   })
 
@@ -200,8 +219,15 @@ describe('an address', () => {
 
   it('of a file that met a page is not found', async () => {
     expect((await stand.ask('/robots.txt')).status).toBe(404)
-    stand.next.at.set('/sitemap.xml', (_, response) => void response.setHeader('content-type', 'application/xml').end('<urlset/>'))
-    expect(await stand.ask('/sitemap.xml')).toMatchObject({ status: 200, text: '<urlset/>', headers: { 'content-type': 'application/xml' } })
+    stand.next.at.set(
+      '/sitemap.xml',
+      (_, response) => void response.setHeader('content-type', 'application/xml').end('<urlset/>'),
+    )
+    expect(await stand.ask('/sitemap.xml')).toMatchObject({
+      status: 200,
+      text: '<urlset/>',
+      headers: { 'content-type': 'application/xml' },
+    })
   })
 
   it('/ leads to the home page in the language of the reader', async () => {
@@ -211,7 +237,10 @@ describe('an address', () => {
   })
 
   it('written otherwise leads to its one form', async () => {
-    expect(await stand.ask('/ES/Meetings/?year=2024')).toMatchObject({ status: 308, headers: { location: '/es/meetings?year=2024' } })
+    expect(await stand.ask('/ES/Meetings/?year=2024')).toMatchObject({
+      status: 308,
+      headers: { location: '/es/meetings?year=2024' },
+    })
   })
 
   it('with a query string is kept by the parameters that the page knows', async () => {
@@ -388,5 +417,7 @@ describe('in dev mode', () => {
     expect(reply.headers['content-security-policy']).toContain("'unsafe-eval'")
     expect((await stand.ask('/es/nothing')).status).toBe(404)
     expect((await stand.ask('/_next/webpack-hmr')).status).toBe(200)
+    stand.next.at.set('/es', (_, response) => void response.writeHead(500).end('where it went wrong'))
+    expect(await stand.ask('/es')).toMatchObject({ status: 500, text: 'where it went wrong' })
   })
 })

@@ -30,7 +30,13 @@ export function front(options: FrontOptions): Front {
   const record = publicRecord({ ...options, ...setting, host: appUrl.host })
   const common = { ...headersForAll(setting), 'content-security-policy': publicPolicy({ ...setting, dev: false }) }
 
-  const send = (request: IncomingMessage, response: ServerResponse, status: number, headers: Record<string, string>, body = '') => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    headers: Record<string, string>,
+    body = '',
+  ) => {
     response.writeHead(status, { ...common, ...headers, 'content-length': Buffer.byteLength(body) })
     if (request.method === 'HEAD') response.end()
     else response.end(body)
@@ -49,12 +55,25 @@ export function front(options: FrontOptions): Front {
     response.writeHead(status, { ...common, ...headers, 'content-length': Buffer.byteLength(body) }).write(body)
     const finish = () => response.end()
     const timer = setTimeout(finish, 2000)
-    request.resume().once('end', finish).once('close', () => clearTimeout(timer))
+    request
+      .resume()
+      .once('end', finish)
+      .once('close', () => clearTimeout(timer))
   }
 
-  const redirect = (request: IncomingMessage, response: ServerResponse, status: 307 | 308, location: string, vary?: string) =>
+  const redirect = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: 307 | 308,
+    location: string,
+    vary?: string,
+  ) =>
     // Asked again each time: a slug that was given up may be taken back, and a browser that kept the redirect would go in circles.
-    send(request, response, status, { location, 'cache-control': 'public, max-age=0, must-revalidate', ...(vary && { vary }) })
+    send(request, response, status, {
+      location,
+      'cache-control': 'public, max-age=0, must-revalidate',
+      ...(vary && { vary }),
+    })
 
   const deliver = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
     if (answer.to === 'page') return sendPage(request, response, answer.page)
@@ -80,7 +99,13 @@ export function front(options: FrontOptions): Front {
       case 'canonical':
         return redirect(request, response, 308, route.location)
       case 'start':
-        return redirect(request, response, 307, paths.public.home(localeFor(request.headers['accept-language'])), 'accept-language')
+        return redirect(
+          request,
+          response,
+          307,
+          paths.public.home(localeFor(request.headers['accept-language'])),
+          'accept-language',
+        )
       case 'static': {
         const file = await files(route.path.slice('/_next/static/'.length))
         return file ? sendPage(request, response, file) : send(request, response, 404, plain, 'not found\n')
@@ -106,7 +131,8 @@ export function front(options: FrontOptions): Front {
     listener(request, response) {
       answer(request, response).catch((error: unknown) => {
         // What went wrong in rendering was told once, however many were waiting for it.
-        if (!(error instanceof Unavailable || error instanceof RenderFailed)) log(`${request.method} ${request.url} failed`, error)
+        if (!(error instanceof Unavailable || error instanceof RenderFailed))
+          log(`${request.method} ${request.url} failed`, error)
         if (response.headersSent) response.destroy()
         else refuse(request, response, error instanceof Unavailable ? 503 : 500)
       })

@@ -7,11 +7,13 @@ it('runs no more at once than it is wide, and the rest in turn', async () => {
   const run = lane({ width: 2, queue: 10, patience: 1000 })
   const gates = [gate(), gate(), gate()]
   const begun: number[] = []
-  const done = gates.map(({ opened }, index) => run(async () => {
-    begun.push(index)
-    await opened
-    return index
-  }))
+  const done = gates.map(({ opened }, index) =>
+    run(async () => {
+      begun.push(index)
+      await opened
+      return index
+    }),
+  )
   await Promise.resolve()
   expect(begun).toEqual([0, 1])
   for (const { open } of gates) open()

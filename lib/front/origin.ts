@@ -4,6 +4,7 @@
  */
 export function originsOf(appUrl: URL): ReadonlySet<string> {
   const port = appUrl.port && `:${appUrl.port}`
-  const local = appUrl.hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((host) => `${appUrl.protocol}//${host}${port}`) : []
+  const local =
+    appUrl.hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((host) => `${appUrl.protocol}//${host}${port}`) : []
   return new Set([appUrl.origin, ...local])
 }

@@ -17,7 +17,7 @@ export type PageMakerOptions = Setting & {
 
 /** Makes finished public pages of what Next renders. */
 export type PageMaker = {
-  /** What Next has at an address of its own, whatever its status below 500; throws Unavailable or RenderFailed. */
+  /** What Next has at an address of its own, whatever its status below 500 (any, in dev mode); throws Unavailable or RenderFailed. */
   rendered(url: string): Promise<Rendered>
   /** The finished page of it, to be answered with `status`. */
   finished(status: number, rendered: Rendered, headers?: Record<string, string>): Promise<Page>
@@ -31,12 +31,17 @@ export function pageMaker({ handle, publications, host, limit, ...setting }: Pag
   }
   return {
     async rendered(url) {
-      const signal = AbortSignal.timeout(limit)
-      const failed = (error: unknown) => {
-        throw signal.aborted ? new Unavailable(`${url} took too long`) : new RenderFailed(`${url} failed`, { cause: error })
-      }
-      const made = await render(handle, url, host, signal).catch(failed)
-      if (made.status < 500) return made
+      const late = new AbortController()
+      const timer = setTimeout(() => late.abort(), limit)
+      const made = await render(handle, url, host, late.signal)
+        .catch((error: unknown) => {
+          throw late.signal.aborted
+            ? new Unavailable(`${url} took too long`)
+            : new RenderFailed(`${url} failed`, { cause: error })
+        })
+        .finally(() => clearTimeout(timer))
+      // In dev mode Next's own page tells of the error best.
+      if (made.status < 500 || setting.dev) return made
       if (!(await publications.check())) throw new Unavailable(`${url} needs the database`)
       throw new RenderFailed(`${url} answered ${made.status}`)
     },

@@ -3,9 +3,14 @@ import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 
 /** A whole page that needs nothing but this function: for answers that must come even when Next cannot give one. */
-export function plainPage(locale: Locale, title: string, message: string, link?: { href: string; label: string }): string {
-  const way = link ? `<p><a href="${escape(link.href)}">${escape(link.label)}</a></p>` : ''
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1><p>${escape(message)}</p>${way}</main></body></html>`
+export function plainPage(
+  locale: Locale,
+  title: string,
+  message: string,
+  link?: { href: string; label: string },
+): string {
+  const way = link ? `<p><a href="${escaped(link.href)}">${escaped(link.label)}</a></p>` : ''
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title></head><body><main><h1>${escaped(title)}</h1><p>${escaped(message)}</p>${way}</main></body></html>`
 }
 
 const namedBy = {
@@ -33,6 +38,6 @@ export function problemPage(status: ProblemStatus, locale: Locale): string {
   })
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

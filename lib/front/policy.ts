@@ -31,7 +31,9 @@ export function publicPolicy({ dev }: Setting): string {
  */
 export function staffPolicy(nonce: string, { dev }: Setting): string {
   const script = `script-src 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`
-  const style = dev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'`
+  const style = dev
+    ? "style-src 'self' 'unsafe-inline'"
+    : `style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'`
   const connect = `connect-src 'self'${dev ? ' ws:' : ''}`
   return `default-src 'self'; ${script}; ${style}; ${connect}; img-src 'self' data:; font-src 'self'${dev ? ' data:' : ''}; ${shared}`
 }

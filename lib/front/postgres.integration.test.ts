@@ -13,10 +13,10 @@ const userId = randomUUID()
 
 beforeAll(async () => {
   await sql.connect()
-  await sql.query(`insert into "User" ("id", "email", "name", "role", "status") values ($1, $2, 'Front', 'editor', 'system')`, [
-    userId,
-    `${userId}@front.example`,
-  ])
+  await sql.query(
+    `insert into "User" ("id", "email", "name", "role", "status") values ($1, $2, 'Front', 'editor', 'system')`,
+    [userId, `${userId}@front.example`],
+  )
 })
 afterAll(() => sql.end())
 
@@ -28,7 +28,8 @@ async function meeting(lifecycle: string, ...slugs: string[]): Promise<string> {
     `insert into "Record" ("id", "type", "lifecycle", "version", "slug", "createdById") values ($1, 'meeting', $2::"Lifecycle", $3, $4, $5)`,
     [id, lifecycle, version, slugs.at(-1) ?? null, userId],
   )
-  for (const slug of slugs) await sql.query(`insert into "SlugAlias" ("type", "slug", "recordId") values ('meeting', $1, $2)`, [slug, id])
+  for (const slug of slugs)
+    await sql.query(`insert into "SlugAlias" ("type", "slug", "recordId") values ('meeting', $1, $2)`, [slug, id])
   return id
 }
 

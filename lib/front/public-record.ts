@@ -104,7 +104,9 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
     async warm() {
       if (dev) return
       for (const locale of locales) {
-        const made = await maker.rendered(paths.public.unavailable(locale)).catch((error: unknown) => log(String(error)))
+        const made = await maker
+          .rendered(paths.public.unavailable(locale))
+          .catch((error: unknown) => log(String(error)))
         if (made?.status !== 200) continue
         unavailable.set(locale, await maker.finished(503, made, { 'cache-control': 'no-store', 'retry-after': '5' }))
       }

@@ -21,18 +21,19 @@ export function render(handle: Handle, url: string, host: string, signal: AbortS
   request.complete = true
   request.push(null)
 
-  return new Promise((resolve, reject) => {
-    const response = new CapturedResponse(request, resolve)
-    signal.addEventListener('abort', () => {
-      reject(signal.reason)
-      response.abandon()
-    }, { once: true })
-    handle(request, response).then(
-      // An answer that ends after the handler returned is waited for; one that never began never will.
-      () => response.begun || reject(new Error(`nothing was rendered for ${url}`)),
-      reject,
-    )
-  })
+  const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
+  const response = new CapturedResponse(request, resolve)
+  const abandon = () => {
+    reject(signal.reason)
+    response.abandon()
+  }
+  signal.addEventListener('abort', abandon)
+  handle(request, response).then(
+    // An answer that ends after the handler returned is waited for; one that never began never will.
+    () => response.begun || reject(new Error(`nothing was rendered for ${url}`)),
+    reject,
+  )
+  return promise.finally(() => signal.removeEventListener('abort', abandon))
 }
 
 /** A response without a connection: keeps what is written to it, and reports it whole at its end. */

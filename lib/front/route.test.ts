@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { routeOf } from './route.ts'
 
 describe('a public address', () => {
-  it.each(['/es', '/en/meetings', '/pt/working-groups', '/es/themes', '/es/states', '/sitemap.xml', '/robots.txt'])('%s may have a page', (url) => {
-    expect(routeOf(url)).toMatchObject({ to: 'page', address: { url, fringe: false } })
-  })
+  it.each(['/es', '/en/meetings', '/pt/working-groups', '/es/themes', '/es/states', '/sitemap.xml', '/robots.txt'])(
+    '%s may have a page',
+    (url) => {
+      expect(routeOf(url)).toMatchObject({ to: 'page', address: { url, fringe: false } })
+    },
+  )
 
   it('of a record names what has to be looked up', () => {
     expect(routeOf('/en/working-groups/host-communities')).toMatchObject({
       to: 'page',
-      address: { url: '/en/working-groups/host-communities', locale: 'en', record: { type: 'workingGroup', slug: 'host-communities' } },
+      address: {
+        url: '/en/working-groups/host-communities',
+        locale: 'en',
+        record: { type: 'workingGroup', slug: 'host-communities' },
+      },
     })
   })
 
@@ -75,9 +82,12 @@ describe('any other address', () => {
     expect(routeOf(url)).toEqual(route)
   })
 
-  it.each(['/es/%', '/es/%zz', '/es/%ff', '*', 'x', '/es\\admin', '/é', '/admin/../es', '/admin/%2e%2e/es', '/es/.'])('%s is refused', (url) => {
-    expect(routeOf(url)).toEqual({ to: 'refused', status: 400 })
-  })
+  it.each(['/es/%', '/es/%zz', '/es/%ff', '*', 'x', '/es\\admin', '/é', '/admin/../es', '/admin/%2e%2e/es', '/es/.'])(
+    '%s is refused',
+    (url) => {
+      expect(routeOf(url)).toEqual({ to: 'refused', status: 400 })
+    },
+  )
 
   it('longer than two kilobytes is refused', () => {
     expect(routeOf(`/es?q=${'a'.repeat(2100)}`)).toEqual({ to: 'refused', status: 414 })
@@ -87,7 +97,9 @@ describe('any other address', () => {
 describe('whatever is asked for', () => {
   const url = fc.oneof(
     fc.string().map((tail) => `/${tail}`),
-    fc.array(fc.constantFrom('es', 'EN', 'meetings', 'front', '', '..', '%', '%2f', 'a-b', '?year=2024', '//', 'x')).map((parts) => `/${parts.join('/')}`),
+    fc
+      .array(fc.constantFrom('es', 'EN', 'meetings', 'front', '', '..', '%', '%2f', 'a-b', '?year=2024', '//', 'x'))
+      .map((parts) => `/${parts.join('/')}`),
   )
 
   it('a redirect leads within the site, to an address that redirects no more', () => {

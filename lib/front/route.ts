@@ -39,14 +39,18 @@ export function routeOf(requested: string): Route {
   const query = cut < 0 ? '' : url.slice(cut + 1)
 
   const segments = decoded(path)
-  if (!segments || segments.some((segment) => segment === '.' || segment === '..')) return { to: 'refused', status: 400 }
+  if (!segments || segments.some((segment) => segment === '.' || segment === '..'))
+    return { to: 'refused', status: 400 }
   const first = path.split('/')[1] ?? ''
   if (staffWords.includes(first)) return { to: 'staff', path }
   if (path.startsWith('/_next/static/')) return { to: 'static', path }
   if (path === paths.livez) return { to: 'livez' }
   if (path === paths.readyz) return { to: 'readyz' }
 
-  const canonical = `/${segments.filter((segment) => segment !== '').join('/').toLowerCase()}`
+  const canonical = `/${segments
+    .filter((segment) => segment !== '')
+    .join('/')
+    .toLowerCase()}`
   const locale = segments.find((segment) => segment !== '')?.toLowerCase() ?? ''
   if (!/^[a-z0-9/._~-]*$/.test(canonical)) return { to: 'missing', locale: isLocale(locale) ? locale : undefined }
   if (canonical !== path) return { to: 'canonical', location: canonical + (query && `?${query}`) }
@@ -58,7 +62,10 @@ export function routeOf(requested: string): Route {
 /** The pieces of a path, decoded, or undefined where they cannot be. A piece that hides a slash stays as it was sent. */
 function decoded(path: string): string[] | undefined {
   try {
-    return path.split('/').slice(1).map((piece) => (/%2f|%5c/i.test(piece) ? piece : decodeURIComponent(piece)))
+    return path
+      .split('/')
+      .slice(1)
+      .map((piece) => (/%2f|%5c/i.test(piece) ? piece : decodeURIComponent(piece)))
   } catch {
     return undefined
   }

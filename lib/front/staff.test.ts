@@ -18,7 +18,9 @@ describe('a staff page', () => {
     const policies = [first, second].map(({ headers }) => String(headers['content-security-policy']))
     expect(policies).toEqual(stand.next.asked.map(({ headers }) => headers['content-security-policy']))
     expect(policies[0]).not.toBe(policies[1])
-    expect(policies[0]).toMatch(/script-src 'nonce-([\w+/]{22}==)' 'strict-dynamic'; style-src 'self' 'nonce-\1'; style-src-attr 'unsafe-inline'; connect-src 'self'/)
+    expect(policies[0]).toMatch(
+      /script-src 'nonce-([\w+/]{22}==)' 'strict-dynamic'; style-src 'self' 'nonce-\1'; style-src-attr 'unsafe-inline'; connect-src 'self'/,
+    )
     expect(policies[0]).not.toMatch(/script-src[^;]*unsafe/)
   })
 
@@ -36,7 +38,11 @@ describe('a staff page', () => {
       response.write('a')
       setImmediate(() => response.end('b'))
     })
-    expect(await stand.ask('/admin')).toMatchObject({ status: 200, text: 'ab', headers: { 'cache-control': 'no-store' } })
+    expect(await stand.ask('/admin')).toMatchObject({
+      status: 200,
+      text: 'ab',
+      headers: { 'cache-control': 'no-store' },
+    })
   })
 
   it('hears nothing that a client says in the name of the front or of Next', async () => {
@@ -51,14 +57,32 @@ describe('a staff page', () => {
       forwarded: 'for=6.6.6.6',
       'x-real-ip': '6.6.6.6',
       'x-client-address': '6.6.6.6',
+      'x-requested-address': '//evil.example',
       host: 'evil.example',
       cookie: 'session=s',
     }
     await stand.ask('/admin', { headers })
     const heard = stand.next.asked[0]?.headers ?? {}
-    expect(Object.keys(heard).sort()).toEqual(['connection', 'content-security-policy', 'cookie', 'host', 'x-client-address'])
+    expect(Object.keys(heard).sort()).toEqual([
+      'connection',
+      'content-security-policy',
+      'cookie',
+      'host',
+      'x-client-address',
+      'x-requested-address',
+    ])
     expect(heard).toMatchObject({ host: 'localhost:3000', 'x-client-address': '127.0.0.1', cookie: 'session=s' })
     expect(heard['content-security-policy']).toContain('nonce-')
+  })
+
+  it.each([
+    ['/admin/meetings?year=2024', '/admin/meetings?year=2024'],
+    ['/admin/meetings?_rsc=1a2b', '/admin/meetings'],
+    ['/admin/meetings?_rsc=1a2b&year=2024', '/admin/meetings?year=2024'],
+    ['/admin/meetings?year=2024&_rsc=1a2b', '/admin/meetings?year=2024'],
+  ])('hears which address was asked for: %s', async (path, requested) => {
+    await stand.ask(path)
+    expect(stand.next.asked[0]?.headers['x-requested-address']).toBe(requested)
   })
 
   it('hears of the client what a trusted proxy wrote last', async () => {
@@ -135,7 +159,11 @@ describe('a mutation', () => {
       expect((await stand.ask('/admin/x', { method: 'POST', headers: { origin }, body })).status).toBe(200)
     }
     expect(stand.next.asked.every((asked) => asked.body === body && asked.method === 'POST')).toBe(true)
-    expect(stand.next.asked.map(({ headers }) => headers.host)).toEqual(['localhost:3000', '127.0.0.1:3000', '[::1]:3000'])
+    expect(stand.next.asked.map(({ headers }) => headers.host)).toEqual([
+      'localhost:3000',
+      '127.0.0.1:3000',
+      '[::1]:3000',
+    ])
   })
 
   it('takes loopback for home only where home is this machine', async () => {

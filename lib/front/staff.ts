@@ -20,7 +20,8 @@ export type StaffOptions = Setting & {
 }
 
 /** Headers by which a client could pass for the front, or for Next itself. `host` is the front's to set. */
-const untrusted = /^(?:x-middleware-.*|x-nonce|content-security-policy.*|x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-requested-address)$/
+const untrusted =
+  /^(?:x-middleware-.*|x-nonce|content-security-policy.*|x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-requested-address)$/
 
 const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
@@ -34,7 +35,9 @@ function longestBody(path: string): number {
  * Passes requests for staff addresses on to Next: those that change something only from a page of ours, with a body that is
  * whole, decodable and not too long. Who may do what is not decided here.
  */
-export function staff(options: StaffOptions): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
+export function staff(
+  options: StaffOptions,
+): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const { handle, appUrl, refuse } = options
   const origins = originsOf(appUrl)
   const fixed = { ...headersForAll(options), 'cache-control': 'no-store' }
@@ -64,19 +67,22 @@ export function staff(options: StaffOptions): (request: IncomingMessage, respons
       if (body === 'tooLong') return refuse(request, response, 413)
       const isPage = !path.startsWith('/api')
       const action = headers['next-action']
-      if (isPage && !(await isDecodable(body, headers['content-type'], typeof action === 'string' ? action : undefined))) {
+      if (
+        isPage &&
+        !(await isDecodable(body, headers['content-type'], typeof action === 'string' ? action : undefined))
+      ) {
         return refuse(request, response, 400)
       }
       passed = withBody(request, body)
     }
 
-    const isDocument = method === 'GET' && !headers.rsc && !path.startsWith('/api')
+    const wantsPage = !headers.rsc && !headers['next-action']
     decideAtHead(response, () => {
       // An address that no route has: Next's page for it was made at build and its scripts carry no nonce.
-      if (isDocument && response.statusCode === 404 && response.hasHeader('x-nextjs-prerender')) {
+      if (wantsPage && response.statusCode === 404 && response.hasHeader('x-nextjs-prerender')) {
         return () => refuse(request, response, 404)
       }
-      if (isDocument && response.statusCode >= 500 && options.away()) return () => refuse(request, response, 503)
+      if (wantsPage && response.statusCode >= 500 && options.away()) return () => refuse(request, response, 503)
       for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value)
       response.setHeader('content-security-policy', policy)
       return undefined
@@ -87,6 +93,11 @@ export function staff(options: StaffOptions): (request: IncomingMessage, respons
 
 /** The address that the request came from: the peer's, or the last that a trusted proxy before us wrote down. */
 function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
   return (forwarded || request.socket.remoteAddress || '').replace(/^::ffff:/, '')
 }

@@ -16,7 +16,9 @@ beforeEach(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret')
   await writeFile(join(folder, 'static/chunks/a.js'), script)
   await writeFile(join(folder, 'static/font.woff2'), Buffer.alloc(500))
-  stand = await standUp({ files: await staticFiles(join(folder, 'static'), { 'x-content-type-options': 'nosniff' }, 2 ** 20) })
+  stand = await standUp({
+    files: await staticFiles(join(folder, 'static'), { 'x-content-type-options': 'nosniff' }, 2 ** 20),
+  })
 })
 afterEach(async () => {
   await stand.close()
@@ -32,10 +34,12 @@ it('sends a file of the build, compressed, to be kept for good', async () => {
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
   })
-  expect((await stand.ask('/_next/static/font.woff2', { headers: { 'accept-encoding': 'br' } })).headers).toMatchObject({
-    'content-type': 'font/woff2',
-    'content-length': '500',
-  })
+  expect((await stand.ask('/_next/static/font.woff2', { headers: { 'accept-encoding': 'br' } })).headers).toMatchObject(
+    {
+      'content-type': 'font/woff2',
+      'content-length': '500',
+    },
+  )
   expect(stand.next.asked).toEqual([])
 })
 
@@ -45,14 +49,17 @@ it('goes on sending what it has read', async () => {
   expect((await stand.ask('/_next/static/chunks/a.js')).text).toBe(script)
 })
 
-it.each(['/_next/static/chunks/b.js', '/_next/static/', '/_next/static/chunks', '/_next/static/..%2fsecret.txt', '/_next/static/%2e%2e/secret.txt'])(
-  'has nothing else: %s',
-  async (path) => {
-    const reply = await stand.ask(path)
-    expect([400, 404]).toContain(reply.status)
-    expect(reply.text).not.toContain('secret')
-  },
-)
+it.each([
+  '/_next/static/chunks/b.js',
+  '/_next/static/',
+  '/_next/static/chunks',
+  '/_next/static/..%2fsecret.txt',
+  '/_next/static/%2e%2e/secret.txt',
+])('has nothing else: %s', async (path) => {
+  const reply = await stand.ask(path)
+  expect([400, 404]).toContain(reply.status)
+  expect(reply.text).not.toContain('secret')
+})
 
 it('has nothing where there is no build', async () => {
   const none = await staticFiles(join(folder, 'nowhere'), {}, 1000)

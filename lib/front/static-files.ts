@@ -23,7 +23,11 @@ export type StaticFiles = (path: string) => Promise<Page | undefined>
  * The files of one build, whose names change with their content, so that a browser keeps them for good. Read when first
  * asked for, and kept like pages within a number of bytes. The folder is listed once: nothing else can be reached through it.
  */
-export async function staticFiles(folder: string, headers: Record<string, string>, bytes: number): Promise<StaticFiles> {
+export async function staticFiles(
+  folder: string,
+  headers: Record<string, string>,
+  bytes: number,
+): Promise<StaticFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = new Map(
     entries

@@ -27,7 +27,7 @@ describe('what needs scripts is taken out', () => {
 describe('what does without scripts stays', () => {
   it.each([
     ['data', '<script type="application/ld+json">{"name":"a<!-- b --> <script> c"}</script>'],
-    ['data, quoted otherwise', "<script id=x type='application/ld+json' nonce=\"n\">{}</script>"],
+    ['data, quoted otherwise', '<script id=x type=\'application/ld+json\' nonce="n">{}</script>'],
     ['data, unquoted', '<script type=application/ld+json>{}</script>'],
     ['a style sheet', '<link rel="stylesheet" href="/a.css" data-precedence="next"/>'],
     ['a preload of a font', '<link rel="preload" as="font" href="/script.woff2"/>'],

@@ -17,7 +17,9 @@ export function stripScripts(html: string): string {
 const pieces = /<script\b([^>]*)>[\s\S]*?(?:<\/script[^>]*>|$)|<link\b[^>]*>|<!--[\s\S]*?(?:-->|$)/gi
 
 function isData(attributes: string): boolean {
-  return /\stype\s*=\s*(?:"application\/ld\+json"|'application\/ld\+json'|application\/ld\+json(?=[\s/]|$))/i.test(attributes)
+  return /\stype\s*=\s*(?:"application\/ld\+json"|'application\/ld\+json'|application\/ld\+json(?=[\s/]|$))/i.test(
+    attributes,
+  )
 }
 
 function isForScripts(link: string): boolean {
