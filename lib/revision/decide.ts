@@ -55,8 +55,10 @@ export async function restoreVersion(actor: Actor, input: RestoreInput): Promise
 
 async function loadForDecision(tx: Transaction, actor: Actor, act: RecordAct, input: { recordId: string; version: number }) {
   const record = await loadRecord(tx, input.recordId, { lock: true })
-  if (!record) throw new Missing(input.recordId)
-  if (!may(actor, act, await factsOf(tx, record, null))) throw new Refused(act, record.id)
+  const facts = record && (await factsOf(tx, record, null))
+  const hidden = record?.lifecycle === 'neverPublished' && facts && !may(actor, 'seeDraft', facts)
+  if (!record || !facts || hidden) throw new Missing(input.recordId)
+  if (!may(actor, act, facts)) throw new Refused(act, record.id)
   if (record.version !== input.version) throw new Stale()
   return record
 }
