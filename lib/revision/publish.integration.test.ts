@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { actorOf } from '../../e2e/fixtures/actors.ts'
+import { signedIn } from '../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, publishedState, submitted } from '../../e2e/fixtures/records.ts'
 import { Conflict, Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
 import { verifyTrail } from '#lib/audit/verify.ts'
@@ -17,8 +17,8 @@ import { read } from './stored.ts'
 let editor: Actor
 let other: Actor
 beforeAll(async () => {
-  editor = await actorOf('editor')
-  other = await actorOf('editor')
+  editor = await signedIn('editor')
+  other = await signedIn('editor')
 })
 
 const meetingRow = (recordId: string) => database().meeting.findUnique({ where: { recordId } })
@@ -157,7 +157,7 @@ describe('two publications based on the same version', () => {
   })
 
   it('are won by exactly one of fifty that change the same field at once, and none of the others is lost', async () => {
-    const editors = await Promise.all(Array.from({ length: 50 }, () => actorOf('editor')))
+    const editors = await Promise.all(Array.from({ length: 50 }, () => signedIn('editor')))
     for (let round = 0; round < (process.env.FULL ? 100 : 3); round++) {
       const first = await published(editor, 'meeting', meetingContent())
       const drafts = await Promise.all(
@@ -235,7 +235,7 @@ describe('slugs', () => {
   })
 
   it('go to one of two first publications at once', async () => {
-    const drafts = await Promise.all([1, 2, 3, 4].map(async () => drafted(await actorOf('editor'), 'meeting', titled('A la vez'))))
+    const drafts = await Promise.all([1, 2, 3, 4].map(async () => drafted(await signedIn('editor'), 'meeting', titled('A la vez'))))
     const authors = await database().revision.findMany({ where: { id: { in: drafts.map(({ revisionId }) => revisionId) } } })
     for (const { id } of authors) await database().revision.update({ where: { id }, data: { authorId: editor.userId } })
     const all = await Promise.all(drafts.map((draft) => publishRevisions(editor, [draft])))
@@ -250,7 +250,7 @@ describe('a focal point of Peru', () => {
   beforeAll(async () => {
     peru = (await publishedState(editor, 'PE')).recordId
     chile = (await publishedState(editor, 'AR')).recordId
-    focal = await actorOf('focalPoint', { party: peru })
+    focal = await signedIn('focalPoint', { parties: [peru] })
   })
 
   it('logs and submits a meeting that Peru hosts; staff send it back, then publish it', async () => {
