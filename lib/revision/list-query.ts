@@ -75,3 +75,8 @@ export function listAddress(type: RecordType, query: ListQuery, change: Partial<
   const address = said.toString()
   return paths.admin.list(type) + (address && `?${address}`)
 }
+
+/** Whether a search or a filter leaves anything out. */
+export function isNarrowed({ q, lifecycle, work }: ListQuery): boolean {
+  return q !== '' || lifecycle !== undefined || work !== undefined
+}

@@ -134,6 +134,14 @@ export async function countRecords(actor: Actor): Promise<Record<RecordType, Cou
   return Object.fromEntries(await Promise.all(counts)) as Record<RecordType, Count>
 }
 
+/** Those of the records with these ids that `actor` may see, as a list would show them. */
+export async function seenRecords(actor: Actor, recordIds: readonly string[]): Promise<Map<string, ListedRecord>> {
+  const rows = await database().listing.findMany({
+    where: { recordId: { in: [...new Set(recordIds)] }, OR: [draftsVisibleTo(actor), { lifecycle: 'published' }] },
+  })
+  return new Map((await asSeenBy(actor, rows)).map((record) => [record.recordId, record]))
+}
+
 /** Records for a picker: those of the types whose name has every word of `q`, at most twenty; published ones first. */
 export async function findRecords(actor: Actor, types: readonly RecordType[], q: string) {
   const rows = await database().listing.findMany({

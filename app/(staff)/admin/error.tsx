@@ -1,0 +1,4 @@
+'use client'
+import { Failed } from '#components/staff/shell/failed.tsx'
+
+export default Failed

@@ -1,0 +1,80 @@
+import Link from 'next/link'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { LinkButton } from '#components/ui/link-button.tsx'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { type Translator, translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import type { ListPage } from '#lib/revision/list.ts'
+import { isNarrowed, type ListQuery, listAddress } from '#lib/revision/list-query.ts'
+import { PageHead } from '../page-head.tsx'
+import { ListFilters } from './list-filters.tsx'
+import { Neighbours } from './neighbours.tsx'
+import { RecordTable } from './record-table.tsx'
+
+/** All records of a type that this person may see, a page at a time. */
+export function RecordList({ type, query, page, mayCreate, locale }: {
+  type: RecordType
+  query: ListQuery
+  page: ListPage
+  mayCreate: boolean
+  locale: Locale
+}) {
+  const t = translator(locale)
+  const { rows, total } = page
+  const create = mayCreate && (
+    <LinkButton kind="primary" href={paths.admin.create(type)}>
+      {t(`staff.new.${type}`)}
+    </LinkButton>
+  )
+  const isEmpty = rows.length === 0 && !isNarrowed(query)
+  return (
+    <>
+      <PageHead
+        title={t(`terms.recordTypes.${type}`)}
+        lead={t(total.more ? `staff.list.countMore.${type}` : `staff.list.count.${type}`, { count: total.count })}
+        action={!isEmpty && create}
+      />
+      {isEmpty ? (
+        <EmptyState title={t('staff.list.empty')} action={create}>
+          {t(mayCreate ? 'staff.list.emptyMay' : 'staff.list.emptyMayNot')}
+        </EmptyState>
+      ) : (
+        <>
+          <ListFilters type={type} query={query} locale={locale} />
+          {rows.length === 0 ? (
+            <EmptyState
+              title={t('staff.list.noHit')}
+              action={
+                <Link prefetch={false} href={paths.admin.list(type)}>
+                  {t('staff.list.clear')}
+                </Link>
+              }
+            >
+              {t('staff.list.noHitHelp')}
+            </EmptyState>
+          ) : (
+            <>
+              <RecordTable type={type} query={query} rows={rows} locale={locale} />
+              <Pages type={type} query={query} page={page} t={t} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function Pages({ type, query, page, t }: { type: RecordType; query: ListQuery; page: ListPage; t: Translator }) {
+  const { rows, total, position, earlier, later } = page
+  const place = position && { first: position, last: position + rows.length - 1, total: total.count }
+  return (
+    <Neighbours
+      label={t('staff.list.pages')}
+      position={place ? t(total.more ? 'staff.list.position' : 'staff.list.positionOf', place) : undefined}
+      first={earlier ? { href: listAddress(type, query), words: t('staff.list.first') } : undefined}
+      previous={earlier ? { href: listAddress(type, query, { before: earlier }), words: t('staff.list.previous') } : undefined}
+      next={later ? { href: listAddress(type, query, { after: later }), words: t('staff.list.next') } : undefined}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import type { LocalizedText } from '#lib/action/result.ts'
+import { readIn } from '#lib/i18n/localized.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
+
+/** A record's name in the reader's language, or marked with the language that it is in. */
+export function RecordName({ name, locale }: { name: LocalizedText; locale: Locale }) {
+  const { text, lang } = readIn(name, locale)
+  if (!text) return <span className="text-muted">{translator(locale)('staff.unnamed')}</span>
+  return lang === locale ? text : <span lang={lang}>{text}</span>
+}

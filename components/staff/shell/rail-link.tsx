@@ -1,0 +1,24 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+/** A way to one of the office's places; says which of them one is in. `end` stands at the line's end, such as a count. */
+export function RailLink({ href, exact = false, end, children }: { href: string; exact?: boolean; end?: ReactNode; children: ReactNode }) {
+  const path = usePathname()
+  const here = path === href
+  const within = here || (!exact && path.startsWith(`${href}/`))
+  return (
+    <Link
+      prefetch={false}
+      href={href}
+      aria-current={here ? 'page' : within ? 'true' : undefined}
+      className={`flex items-baseline justify-between gap-3 border-s-4 py-1.5 ps-3 pe-4 text-ink no-underline hover:underline ${
+        within ? 'border-accent bg-ground font-semibold' : 'border-transparent'
+      }`}
+    >
+      <span>{children}</span>
+      {end}
+    </Link>
+  )
+}
