@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { readEnvironment } from '#lib/env.ts'
 import { addressBookInPostgres } from '#lib/front/address-book-in-postgres.ts'
 import { drain } from '#lib/front/drain.ts'
 import { front } from '#lib/front/front.ts'
@@ -7,18 +8,20 @@ import { headersForAll } from '#lib/front/policy.ts'
 import { publicationsInPostgres } from '#lib/front/publications-in-postgres.ts'
 import { staticFiles } from '#lib/front/static-files.ts'
 
+// The HTTP server: the front, then Next. Started by scripts/start, which sets what is read here.
+
+const dir = import.meta.dirname
 const dev = process.env.DEV === '1'
-const port = Number(process.env.PORT ?? 3000)
-const appUrl = new URL(process.env.APP_URL ?? `http://localhost:${port}`)
-const connectionString = process.env.DATABASE_URL ?? ''
-const megabytes = Number(process.env.PAGE_CACHE_MB ?? 256)
-const trustProxy = process.env.TRUST_PROXY === '1'
+const read = readEnvironment(process.env, dir)
+if (!read.ok) fail(read.problems.join('\n'))
+const { port, databaseUrl, pageCacheMegabytes, trustProxy } = read.environment
+const connectionString = databaseUrl ?? fail('DATABASE_URL is not set: start with `npm start`, which sets it.')
+const appUrl = new URL(read.environment.appUrl)
 
 // React and Next choose between their two builds when they are first imported.
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
 const { default: next } = await import('next')
 
-const dir = import.meta.dirname
 const server = createServer()
 // Longer than a proxy keeps its idle connections, so that it is never the proxy who finds one closed.
 server.keepAliveTimeout = 65_000
@@ -26,9 +29,23 @@ server.keepAliveTimeout = 65_000
 const app = next({ dev, dir, port, hostname: '127.0.0.1', httpServer: dev ? server : createServer() })
 const publications = publicationsInPostgres({ connectionString })
 const book = addressBookInPostgres({ connectionString })
-await app.prepare()
 
-const { listener, warm, close } = front({
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  await drain(server, 25_000)
+  const closed = Promise.allSettled([app.close(), publications.close(), book.close()])
+  await Promise.race([closed, new Promise((late) => setTimeout(late, 3_000))])
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+// Whoever started the server is gone, and with it perhaps the database.
+process.on('disconnect', stop)
+
+await app.prepare()
+const { listener, warm } = front({
   handle: app.getRequestHandler(),
   publications,
   book,
@@ -40,40 +57,25 @@ const { listener, warm, close } = front({
   appUrl,
   dev,
   trustProxy,
-  bytes: megabytes * 2 ** 20,
+  bytes: pageCacheMegabytes * 2 ** 20,
   // In dev mode a page is compiled before it is rendered.
   patience: dev ? 120_000 : 1_800,
   limit: dev ? 120_000 : 30_000,
   log: (message, cause) => console.error(message, ...(cause ? [cause] : [])),
 })
+await publications.check()
+await warm()
 
 server.on('request', listener)
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE'
-  console.error(
-    taken
-      ? `Port ${port} is in use: stop what uses it, or set PORT to another.`
-      : `The server cannot listen: ${error.message}`,
-  )
-  process.exit(1)
+  const remedy = 'Stop what uses it, or set PORT to another.'
+  fail(taken ? `Port ${port} is in use. ${remedy}` : `The server cannot listen on port ${port}: ${error.message}`)
 })
-await publications.check()
-await warm()
 server.listen(port, () => process.send?.({ listening: port }))
 
-let stopping = false
-async function stop(): Promise<void> {
-  if (stopping) return
-  stopping = true
-  close()
-  await drain(server, 25_000)
-  await Promise.race([
-    Promise.all([app.close(), publications.close(), book.close()]),
-    new Promise((end) => setTimeout(end, 3_000)),
-  ])
-  process.exit(0)
+/** Ends the process with a line that says what to do. */
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
 }
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
-// Whoever started the server is gone, and with it perhaps the database.
-process.on('disconnect', stop)

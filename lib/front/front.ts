@@ -20,7 +20,6 @@ export type Front = {
   listener: (request: IncomingMessage, response: ServerResponse) => void
   /** Renders what is likely to be asked for first. */
   warm: () => Promise<void>
-  close: () => void
 }
 
 /** What stands before Next: sends kept pages, true statuses and the headers of every answer, and lets the rest through to it. */
@@ -138,7 +137,6 @@ export function front(options: FrontOptions): Front {
       })
     },
     warm: record.warm,
-    close: record.close,
   }
 }
 

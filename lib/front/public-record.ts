@@ -29,7 +29,6 @@ export type PublicRecord = {
   unavailable(locale: Locale): Page | undefined
   /** Renders what readers are likely to ask for first. */
   warm(): Promise<void>
-  close(): void
 }
 
 /** After a publication this many pages are rendered again at once, the most read first. */
@@ -45,7 +44,6 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
   // A flood of searches gets two places, and never those of the pages that everyone reads.
   const common = lane({ width: 6, queue: 300, patience })
   const fringe = lane({ width: 2, queue: 30, patience })
-  let closed = false
 
   /**
    * Makes an answer, and keeps it under the number that held before anything of it was read. Where that number has passed
@@ -90,7 +88,7 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
   const refresh = async (addresses: PublicAddress[]): Promise<void> => {
     const { number } = publications
     for (const address of addresses) {
-      if (closed || publications.number !== number || publications.away) return
+      if (publications.number !== number || publications.away) return
       await find(address).catch(() => {})
     }
   }
@@ -111,9 +109,6 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
         unavailable.set(locale, await maker.finished(503, made, { 'cache-control': 'no-store', 'retry-after': '5' }))
       }
       await refresh([...entryAddresses(), ...locales.map(missingAddress)])
-    },
-    close() {
-      closed = true
     },
   }
 }

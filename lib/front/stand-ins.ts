@@ -111,7 +111,7 @@ export async function standUp(options: Partial<FrontOptions> = {}): Promise<Stan
   const book = new BookByHand()
   book.records.set('meeting/quito-i', { recordId: 'r1', lifecycle: 'published', slug: 'quito-i' })
   const logged: string[] = []
-  const { listener, warm, close } = front({
+  const { listener, warm } = front({
     handle: next.handle,
     publications,
     book,
@@ -138,7 +138,6 @@ export async function standUp(options: Partial<FrontOptions> = {}): Promise<Stan
     warm,
     ask: (path, asking) => ask(port, path, asking),
     close: async () => {
-      close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
