@@ -6,7 +6,8 @@ import { type Content, problemsOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
-import { type Published, publishWithin } from './publish.ts'
+import type { Published } from './commit.ts'
+import { publishWithin } from './publish.ts'
 import { store } from './stored.ts'
 
 export interface NewRecord {
