@@ -15,6 +15,10 @@ export const paths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   signIn: '/sign-in',
+  /** Where forms are sent: those for signing in and out, and that of the page below. */
+  signInPassword: '/sign-in/password',
+  signOut: '/sign-in/out',
+  redeem: (token: string) => `/sign-in/welcome/${token}/redeem`,
   /** Where an invitation, a set-up link or a password reset is redeemed. */
   welcome: (token: string) => `/sign-in/welcome/${token}`,
   admin: {
@@ -24,6 +28,7 @@ export const paths = {
     record: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}`,
     history: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}/history`,
     people: '/admin/people',
+    addPerson: '/admin/people/new',
     person: (id: string) => `/admin/people/${id}`,
     account: '/admin/account',
     audit: '/admin/audit',

@@ -42,7 +42,7 @@ async function chosenIn({ ADMIN_EMAIL, ADMIN_PASSWORD }: Settings) {
   if (!ADMIN_EMAIL && !ADMIN_PASSWORD) return null
   if (!ADMIN_EMAIL || !ADMIN_PASSWORD) throw new BadSettings('Set both ADMIN_EMAIL and ADMIN_PASSWORD, or neither.')
   const email = emailSchema.safeParse(ADMIN_EMAIL)
-  if (!email.success) throw new BadSettings(`ADMIN_EMAIL is not an e-mail address: ${ADMIN_EMAIL}`)
+  if (!email.success) throw new BadSettings('ADMIN_EMAIL must be an e-mail address.')
   const { least, most } = passwordLength
   if (passwordProblem(ADMIN_PASSWORD, { email: email.data, name: '' })) {
     throw new BadSettings(`ADMIN_PASSWORD must have ${least} to ${most} characters and not be the e-mail address.`)

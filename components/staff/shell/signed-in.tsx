@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { signOutAction } from '#lib/auth/actions.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import { RecordName } from '../record-name.tsx'
@@ -29,7 +28,7 @@ export function SignedIn({ actor, parties }: { actor: Actor; parties: readonly L
       </div>
       <LanguageSwitch name={name} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
-        <form action={signOutAction}>
+        <form method="post" action={paths.signOut}>
           <button type="submit" className="min-h-7 cursor-pointer text-accent underline underline-offset-2">
             {t('staff.rail.signOut')}
           </button>
