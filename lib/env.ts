@@ -6,8 +6,8 @@ const port = z.coerce.number('must be a port number, 1 to 65535').int('must be a
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgresql://user:password@host:5432/database' })
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://records.example.org' })
-  .refine((url) => new URL(url).pathname === '/' && !url.includes('?'), 'must be an origin alone, without a path')
-  .transform((url) => new URL(url).origin)
+  .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/' && !url.includes('?'), 'must be an origin alone, without a path')
+  
 
 const schema = z
   .object({
@@ -63,7 +63,7 @@ export function readEnvironment(
       migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? null,
       dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(directory, env.DATA_DIR),
       authSecret: env.AUTH_SECRET ?? null,
-      appUrl: env.APP_URL ?? `http://localhost:${env.PORT}`,
+      appUrl: env.APP_URL ? new URL(env.APP_URL).origin : `http://localhost:${env.PORT}`,
       administrator: env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
       pageCacheMegabytes: env.PAGE_CACHE_MB,
       trustProxy: env.TRUST_PROXY === '1',

@@ -44,7 +44,7 @@ async function publish(): Promise<number> {
     [revisionId, recordId, hash, userId],
   )
   await sql.query('begin')
-  await sql.query('lock table "Publication" in exclusive mode')
+  await sql.query('select pg_advisory_xact_lock(20180903)')
   const { rows } = await sql.query(
     `insert into "Publication" ("number", "recordId", "revisionId", "version", "act", "actorId")
      select coalesce(max("number"), 0) + 1, $1, $2, 1, 'change', $3 from "Publication" returning "number"`,
