@@ -11,17 +11,27 @@ describe('the environment', () => {
   it('needs nothing: everything has a default', () => {
     expect(read({})).toMatchObject({
       ok: true,
-      environment: { port: 3000, databaseUrl: null, dataDir: '/srv/secretariat/.data', appUrl: 'http://localhost:3000' },
+      environment: {
+        port: 3000,
+        databaseUrl: null,
+        dataDir: '/srv/secretariat/.data',
+        appUrl: 'http://localhost:3000',
+      },
     })
   })
 
   it('takes an empty variable for one that is not set', () => {
-    expect(read({ PORT: '', DATABASE_URL: '' })).toMatchObject({ ok: true, environment: { port: 3000, databaseUrl: null } })
+    expect(read({ PORT: '', DATABASE_URL: '' })).toMatchObject({
+      ok: true,
+      environment: { port: 3000, databaseUrl: null },
+    })
   })
 
   it('follows the port in the address of the product', () => {
     expect(read({ PORT: '8080' })).toMatchObject({ environment: { appUrl: 'http://localhost:8080' } })
-    expect(read({ APP_URL: 'https://records.example.org/' })).toMatchObject({ environment: { appUrl: 'https://records.example.org' } })
+    expect(read({ APP_URL: 'https://records.example.org/' })).toMatchObject({
+      environment: { appUrl: 'https://records.example.org' },
+    })
   })
 
   it.each([

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './own-node.mjs'
 import { Told } from './database.ts'
+import { root } from './own-node.mjs'
 
 const stamps = {
   client: join(root, 'lib/db/generated/.made-from'),
@@ -13,8 +13,15 @@ const stamps = {
 /** A hash over the names and bytes of files, so that any change of either is one of it. */
 function hashOf(patterns: string[]): string {
   const hash = createHash('sha256')
-  const files = globSync(patterns, { cwd: root, exclude: (name) => name.endsWith('.test.ts') || name.includes('lib/db/generated') })
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+  const files = globSync(patterns, {
+    cwd: root,
+    exclude: (name) => name.endsWith('.test.ts') || name.includes('lib/db/generated'),
+  })
+  for (const file of files.sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -44,7 +51,11 @@ export function build(say: (step: string) => void): void {
 }
 
 function run(args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   if (status === 0) return
   const said = `${stdout}\n${stderr}`.trim()
   throw new Told(/ENOSPC|no space left/i.test(said) ? 'The disk is full: free some space, then start again.' : said)

@@ -38,7 +38,14 @@ export async function openDatabase(): Promise<OpenDatabase> {
   if (databaseUrl) {
     for (const url of new Set([databaseUrl, migrationDatabaseUrl ?? databaseUrl])) await requireServer(url)
     const never = new Promise(() => {})
-    return { environment, appUrl: databaseUrl, ownerUrl: migrationDatabaseUrl ?? databaseUrl, authSecret, ended: never, close: async () => {} }
+    return {
+      environment,
+      appUrl: databaseUrl,
+      ownerUrl: migrationDatabaseUrl ?? databaseUrl,
+      authSecret,
+      ended: never,
+      close: async () => {},
+    }
   }
   try {
     const secrets = keepSecrets(dataDir)
@@ -60,7 +67,9 @@ export async function openDatabase(): Promise<OpenDatabase> {
 async function requireServer(url: string): Promise<void> {
   const { host } = new URL(url)
   const version = await serverVersion(url).catch((error: Error & { code?: string }) => {
-    throw new Told(`The database at ${host} cannot be reached (${error.code ?? error.message}): check DATABASE_URL and that it is running.`)
+    throw new Told(
+      `The database at ${host} cannot be reached (${error.code ?? error.message}): check DATABASE_URL and that it is running.`,
+    )
   })
   if (version < 15) throw new Told(`The database at ${host} is Postgres ${version}: 15 or newer is needed.`)
 }
@@ -81,7 +90,9 @@ function keepSecrets(dataDir: string): Secrets {
 /** One line for what keeps the embedded database from starting. */
 export function toldOf(error: unknown, dataDir: string): string {
   const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || /no space left/i.test(message)) return `The disk that holds ${dataDir} is full: free some space, then start again.`
-  if (code === 'EACCES' || code === 'EROFS') return `${dataDir} cannot be written to: set DATA_DIR to a folder that can.`
+  if (code === 'ENOSPC' || /no space left/i.test(message))
+    return `The disk that holds ${dataDir} is full: free some space, then start again.`
+  if (code === 'EACCES' || code === 'EROFS')
+    return `${dataDir} cannot be written to: set DATA_DIR to a folder that can.`
   return message
 }

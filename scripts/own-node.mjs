@@ -41,17 +41,25 @@ export async function runOnOwnNode(script) {
 }
 
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(ownNode)) return
   console.info('Installing packages')
   // The machine's own Node may be older than what some packages ask for: they run on ours.
-  const { status, error } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  )
   if (status !== 0) {
-    console.error(`The packages could not be installed${error ? `: ${error.message}` : ''}. Check the network and the disk, then start again.`)
+    console.error(
+      `The packages could not be installed${error ? `: ${error.message}` : ''}. Check the network and the disk, then start again.`,
+    )
     process.exit(1)
   }
   if (!existsSync(ownNode)) {

@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 
 if (values.version) {
   const { version } = createRequire(import.meta.url)('@prisma/schema-engine-wasm/package.json')
-  console.log(`schema-engine-cli ${version.split('.').at(-1)}`)
+  process.stdout.write(`schema-engine-cli ${version.split('.').at(-1)}\n`)
   process.exit(0)
 }
 // `cli can-connect-to-database` and its kin: the migration that follows finds out for itself, and says so better.
@@ -31,10 +31,14 @@ const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0
 async function loadEngine() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const file = new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), { './schema_engine_bg.js': glue })
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
+    './schema_engine_bg.js': glue,
+  })
   glue.__wbg_set_wasm(exports)
   exports.__wbindgen_start?.()
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(JSON.stringify({ level: 'ERROR', fields: { message } })) }
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (message) => console.error(JSON.stringify({ level: 'ERROR', fields: { message } })),
+  }
   return glue.SchemaEngine
 }
 

@@ -34,9 +34,12 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
 async function run(dev: boolean): Promise<void> {
   const read = readEnvironment(process.env, root)
   if (!read.ok) throw new Told(read.problems.join('\n'))
-  const { port, databaseUrl, authSecret, dataDir, administrator, appUrl, pageCacheMegabytes, trustProxy } = read.environment
+  const { port, databaseUrl, authSecret, dataDir, administrator, appUrl, pageCacheMegabytes, trustProxy } =
+    read.environment
   if (databaseUrl && !authSecret && !dev) {
-    throw new Told('AUTH_SECRET must be set where DATABASE_URL is: every server of one database needs the same. Make one with `openssl rand -base64 32`.')
+    throw new Told(
+      'AUTH_SECRET must be set where DATABASE_URL is: every server of one database needs the same. Make one with `openssl rand -base64 32`.',
+    )
   }
   await requireFree(port)
   if (!databaseUrl && !(await holdFolder(dataDir))) {
@@ -74,7 +77,12 @@ async function run(dev: boolean): Promise<void> {
 
 /** Runs one of the seed's scripts and resolves with what it printed. */
 async function script(file: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, ['--conditions=react-server', join(root, file)], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn(process.execPath, ['--conditions=react-server', join(root, file)], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   server = child
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => (out += chunk))
@@ -87,7 +95,12 @@ async function script(file: string, env: NodeJS.ProcessEnv): Promise<string> {
 
 /** Starts the server and resolves when it listens. When it ends by itself later, everything ends with its exit code. */
 async function serve(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'server.ts')], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+  const child = spawn(process.execPath, [join(root, 'server.ts')], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  })
   server = child
   await new Promise<void>((resolve) => {
     child.on('message', () => resolve())

@@ -1,10 +1,10 @@
 'use client'
 import { useMemo } from 'react'
 import { useController } from 'react-hook-form'
-import { countryCodes, countryName } from '#lib/i18n/country.ts'
-import { sortByName } from '#lib/i18n/sort.ts'
 import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
+import { countryCodes, countryName } from '#lib/i18n/country.ts'
+import { sortByName } from '#lib/i18n/sort.ts'
 import { fieldId } from './field-id.ts'
 import { useProblem } from './problem.ts'
 import type { InputProps } from './text-input.tsx'
@@ -16,7 +16,12 @@ export function CountryInput({ name, label, help, required = false, readOnly = f
   const { field } = useController({ name })
   const error = useProblem(name)
   const countries = useMemo(
-    () => sortByName(countryCodes.map((code) => ({ code, name: countryName(code, locale) })), (country) => country.name, locale),
+    () =>
+      sortByName(
+        countryCodes.map((code) => ({ code, name: countryName(code, locale) })),
+        (country) => country.name,
+        locale,
+      ),
     [locale],
   )
   return (

@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
+import { useLocale, useWords } from '#components/ui/language.tsx'
 import { formatRange } from '#lib/date/format.ts'
 import { parsePartialDate } from '#lib/date/partial-date.ts'
-import { useLocale, useWords } from '#components/ui/language.tsx'
 import { PartialDateInput } from './partial-date-input.tsx'
 
 interface End {

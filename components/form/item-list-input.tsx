@@ -88,7 +88,11 @@ export function ItemListInput({ name, label, help, readOnly = false, nameOf, chi
               <div className="min-w-0 grow basis-60">{children(`${name}.${index}`, item)}</div>
               {!readOnly && (
                 <div className="flex gap-1">
-                  <Button aria-label={t('form.moveUp', words)} isDisabled={index === 0} onPress={() => move(index, index - 1)}>
+                  <Button
+                    aria-label={t('form.moveUp', words)}
+                    isDisabled={index === 0}
+                    onPress={() => move(index, index - 1)}
+                  >
                     ↑
                   </Button>
                   <Button
@@ -114,7 +118,8 @@ export function ItemListInput({ name, label, help, readOnly = false, nameOf, chi
           <Button onPress={undo}>{t('form.undo')}</Button>
         </p>
       )}
-      {!readOnly && adder((item) => append({ id: crypto.randomUUID(), ...item }, { shouldFocus: false }), items() ?? [])}
+      {!readOnly &&
+        adder((item) => append({ id: crypto.randomUUID(), ...item }, { shouldFocus: false }), items() ?? [])}
     </fieldset>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 import { useController, useWatch } from 'react-hook-form'
-import type { LocalizedText as Texts } from '#lib/action/result.ts'
-import { locales } from '#lib/i18n/locales.ts'
 import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
+import type { LocalizedText as Texts } from '#lib/action/result.ts'
+import { locales } from '#lib/i18n/locales.ts'
 import { useEditedLanguage } from './edited-language.tsx'
 import { fieldId } from './field-id.ts'
 import { useProblem } from './problem.ts'
@@ -52,9 +52,24 @@ export function LocalizedText({
       {(control) => (
         <>
           {multiline ? (
-            <textarea {...control} {...field} value={field.value ?? ''} lang={locale} readOnly={readOnly} className="control" />
+            <textarea
+              {...control}
+              {...field}
+              value={field.value ?? ''}
+              lang={locale}
+              readOnly={readOnly}
+              className="control"
+            />
           ) : (
-            <input {...control} {...field} value={field.value ?? ''} lang={locale} readOnly={readOnly} autoComplete="off" className="control" />
+            <input
+              {...control}
+              {...field}
+              value={field.value ?? ''}
+              lang={locale}
+              readOnly={readOnly}
+              autoComplete="off"
+              className="control"
+            />
           )}
           {other && !field.value && (
             <p className="text-sm text-muted">

@@ -16,7 +16,9 @@ export function NumberInput({ name, label, help, required = false, readOnly = fa
           {...control}
           {...field}
           value={field.value ?? ''}
-          onChange={({ target: { value } }) => field.onChange(value === '' ? null : /^\d+$/.test(value) ? Number(value) : value)}
+          onChange={({ target: { value } }) =>
+            field.onChange(value === '' ? null : /^\d+$/.test(value) ? Number(value) : value)
+          }
           readOnly={readOnly}
           inputMode="numeric"
           autoComplete="off"

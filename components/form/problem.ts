@@ -1,7 +1,7 @@
 'use client'
 import { type FieldError, type FieldErrors, get, useFormState } from 'react-hook-form'
-import type { Messages, Translator } from '#lib/i18n/translator.ts'
 import { useWords } from '#components/ui/language.tsx'
+import type { Messages, Translator } from '#lib/i18n/translator.ts'
 
 /** A key of the message namespace `problem`, in words; an unknown key says only that the value is not accepted. */
 export function problemInWords(t: Translator, key: string): string {

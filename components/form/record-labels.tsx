@@ -1,8 +1,8 @@
 'use client'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { useLocale, useWords } from '#components/ui/language.tsx'
 import type { LocalizedText } from '#lib/action/result.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { useLocale, useWords } from '#components/ui/language.tsx'
 
 /** A record as a form names it. `slug` is null where it is not public. */
 export interface RecordLabel {
@@ -13,7 +13,10 @@ export interface RecordLabel {
 
 type Labels = Readonly<Record<string, RecordLabel>>
 
-const Store = createContext<{ labels: Labels; add: (id: string, label: RecordLabel) => void }>({ labels: {}, add: () => {} })
+const Store = createContext<{ labels: Labels; add: (id: string, label: RecordLabel) => void }>({
+  labels: {},
+  add: () => {},
+})
 
 /** The names of the records that a form refers to: those the page came with, and those that were picked since. */
 export function RecordLabels({ initial, children }: { initial: Labels; children: ReactNode }) {
@@ -31,7 +34,10 @@ export function useRecordLabel(id: string): { name: string; isPublic: boolean } 
   const t = useWords()
   const locale = useLocale()
   const known = useRecordLabels().labels[id]
-  return { name: (known && nameIn(known.label, locale)) || t('form.unnamed'), isPublic: known ? known.slug !== null : true }
+  return {
+    name: (known && nameIn(known.label, locale)) || t('form.unnamed'),
+    isPublic: known ? known.slug !== null : true,
+  }
 }
 
 /** The name in one language, else in the first that there is. */

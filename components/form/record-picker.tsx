@@ -1,6 +1,15 @@
 'use client'
 import { useState } from 'react'
-import { Button as AriaButton, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, useAsyncList } from 'react-aria-components'
+import {
+  Button as AriaButton,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  useAsyncList,
+} from 'react-aria-components'
 import { useLocale, useWords } from '#components/ui/language.tsx'
 import { nameIn, type RecordLabel, useRecordLabels } from './record-labels.tsx'
 

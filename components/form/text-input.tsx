@@ -25,14 +25,26 @@ export function TextInput({
   type = 'text',
   autoComplete,
   lang,
-}: InputProps & { multiline?: boolean; type?: 'text' | 'email' | 'password' | 'url'; autoComplete?: string; lang?: string }) {
+}: InputProps & {
+  multiline?: boolean
+  type?: 'text' | 'email' | 'password' | 'url'
+  autoComplete?: string
+  lang?: string
+}) {
   const { field } = useController({ name })
   const error = useProblem(name)
   return (
     <FieldFrame id={fieldId(name)} label={label} help={help} error={error} required={required}>
       {(control) =>
         multiline ? (
-          <textarea {...control} {...field} value={field.value ?? ''} readOnly={readOnly} lang={lang} className="control" />
+          <textarea
+            {...control}
+            {...field}
+            value={field.value ?? ''}
+            readOnly={readOnly}
+            lang={lang}
+            className="control"
+          />
         ) : (
           <input
             {...control}

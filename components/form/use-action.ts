@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useState } from 'react'
-import { useFormContext, type UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import type { ActionFailure, ActionResult } from '#lib/action/result.ts'
 
 /**

@@ -10,7 +10,15 @@ const tones: Record<BannerTone, { look: string; shape: string }> = {
 }
 
 /** What happened, what was kept and what to do. Danger interrupts a screen reader, the others wait for a pause. */
-export function Banner({ tone = 'info', title, children }: { tone?: BannerTone; title?: ReactNode; children?: ReactNode }) {
+export function Banner({
+  tone = 'info',
+  title,
+  children,
+}: {
+  tone?: BannerTone
+  title?: ReactNode
+  children?: ReactNode
+}) {
   const { look, shape } = tones[tone]
   return (
     <div role={tone === 'danger' ? 'alert' : 'status'} className={`flex gap-3 border-s-4 bg-wash px-4 py-3 ${look}`}>

@@ -13,7 +13,11 @@ export interface ButtonProps extends AriaButtonProps {
 export function Button({ kind = 'quiet', pending = false, className, children, ...props }: ButtonProps) {
   const t = useWords()
   return (
-    <AriaButton {...props} isPending={pending} className={`${buttonLook[kind]} ${typeof className === 'string' ? className : ''}`}>
+    <AriaButton
+      {...props}
+      isPending={pending}
+      className={`${buttonLook[kind]} ${typeof className === 'string' ? className : ''}`}
+    >
       {(state) => (
         <>
           {typeof children === 'function' ? children(state) : children}

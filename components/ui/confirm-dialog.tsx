@@ -64,7 +64,13 @@ export function ConfirmDialog({
             error={missing ? t('problem.required') : undefined}
           >
             {(control) => (
-              <textarea {...control} value={text} maxLength={2_000} onChange={(event) => setText(event.target.value)} className="control" />
+              <textarea
+                {...control}
+                value={text}
+                maxLength={2_000}
+                onChange={(event) => setText(event.target.value)}
+                className="control"
+              />
             )}
           </FieldFrame>
         )}

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** Says that there is nothing, why, and what one can do. */
-export function EmptyState({ title, children, action }: { title: ReactNode; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: ReactNode
+  children?: ReactNode
+  action?: ReactNode
+}) {
   return (
     <div className="max-w-measure space-y-2 border-y border-rule py-8">
       <p className="font-serif text-lg font-semibold">{title}</p>

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal as AriaModal, ModalOverlay } from 'react-aria-components'
+import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
 
 /** A dialog above the page: takes the focus, gives it back, closes with Escape. */
 export function Modal({

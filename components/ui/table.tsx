@@ -12,7 +12,15 @@ export interface Column {
 const arrows = { ascending: '↑', descending: '↓', none: '↕' }
 
 /** A dense table whose sorting lives in the address: each sortable header is a link. Reads and works without scripts. */
-export function Table({ caption, columns, children }: { caption: string; columns: readonly Column[]; children: ReactNode }) {
+export function Table({
+  caption,
+  columns,
+  children,
+}: {
+  caption: string
+  columns: readonly Column[]
+  children: ReactNode
+}) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-[0.95rem] [&_td]:border-b [&_td]:border-rule [&_td]:px-2 [&_td]:py-1.5 [&_td]:align-top [&_tr:hover_td]:bg-wash">

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
 /** Panels of which one shows. A hidden one keeps what was typed into it. */
 export function Tabs({

@@ -25,9 +25,16 @@ export function tell(toast: ToastFacts) {
 export function Toasts() {
   const t = useWords()
   return (
-    <ToastRegion queue={queue} aria-label={t('form.notices')} className="fixed end-4 bottom-4 z-30 flex max-w-md flex-col gap-2 outline-none">
+    <ToastRegion
+      queue={queue}
+      aria-label={t('form.notices')}
+      className="fixed end-4 bottom-4 z-30 flex max-w-md flex-col gap-2 outline-none"
+    >
       {({ toast }) => (
-        <AriaToast toast={toast} className="flex items-center gap-4 border border-ink bg-ground p-4 shadow-lg outline-none">
+        <AriaToast
+          toast={toast}
+          className="flex items-center gap-4 border border-ink bg-ground p-4 shadow-lg outline-none"
+        >
           <ToastContent className="grow">{toast.content.text}</ToastContent>
           {toast.content.action && (
             <Button

@@ -4,7 +4,13 @@ import { database } from '#lib/db/client.ts'
 import { appendAudit } from './trail.ts'
 import { verifyTrail } from './verify.ts'
 
-const entry = (objectId: string) => ({ actorId: randomUUID(), act: 'test.append', objectType: 'test', objectId, detail: { n: 1 } })
+const entry = (objectId: string) => ({
+  actorId: randomUUID(),
+  act: 'test.append',
+  objectType: 'test',
+  objectId,
+  detail: { n: 1 },
+})
 const append = (objectId = randomUUID()) => database().$transaction((tx) => appendAudit(tx, entry(objectId)))
 
 describe('the audit trail', () => {
@@ -36,13 +42,19 @@ describe('the audit trail', () => {
   })
 
   it('cannot have its publications rewritten either', async () => {
-    await expect(database().$executeRawUnsafe(`delete from "Publication"`)).rejects.toThrow(/42501|permission denied|refused/)
+    await expect(database().$executeRawUnsafe(`delete from "Publication"`)).rejects.toThrow(
+      /42501|permission denied|refused/,
+    )
   })
 
   it.each([
     ['changed', `update "AuditEntry" set "act" = 'other' where "number" = 2`, { number: 2, reason: 'changed' }],
     ['missing', `delete from "AuditEntry" where "number" = 2`, { number: 2, reason: 'missing' }],
-    ['unchained', `update "AuditEntry" set "previousHash" = repeat('f', 64) where "number" = 2`, { number: 2, reason: 'unchained' }],
+    [
+      'unchained',
+      `update "AuditEntry" set "previousHash" = repeat('f', 64) where "number" = 2`,
+      { number: 2, reason: 'unchained' },
+    ],
   ])('names the first entry that is %s, where somebody got past the triggers', async (_, statement, expected) => {
     for (let n = 0; n < 3; n++) await append()
     await tampered(statement, async (verdict) => expect(verdict).toEqual({ whole: false, ...expected }))
@@ -60,7 +72,9 @@ async function tampered(statement: string, look: (verdict: Awaited<ReturnType<ty
     await owner.query(statement)
     await owner.query('alter table "AuditEntry" enable always trigger "AuditEntry_rows_stay"')
     const { rows } = await owner.query('select * from "AuditEntry" order by "number"')
-    await look(await verifyTrail({ auditEntry: { findMany: pagesOf(rows) } } as unknown as Parameters<typeof verifyTrail>[0]))
+    await look(
+      await verifyTrail({ auditEntry: { findMany: pagesOf(rows) } } as unknown as Parameters<typeof verifyTrail>[0]),
+    )
   } finally {
     await owner.query('rollback')
     await owner.end()

@@ -99,8 +99,7 @@ export function problemsOf(error: z.ZodError, prefix = ''): Record<string, strin
   const problems: Record<string, string[]> = {}
   for (const issue of error.issues) {
     const path = [prefix, ...issue.path.map(String)].filter(Boolean).join('.')
-    const list = (problems[path] ??= [])
-    if (!list.includes(issue.message)) list.push(issue.message)
+    problems[path] = [...new Set([...(problems[path] ?? []), issue.message])]
   }
   return problems
 }

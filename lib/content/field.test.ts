@@ -7,19 +7,29 @@ import { problemsOf } from './definition.ts'
 const meeting = definitionOf('meeting')
 const item = { id: '00000000-0000-4000-8000-000000000001', record: '00000000-0000-4000-8000-000000000002' }
 const problems = (which: 'draft' | 'publishable', changes: object) => {
-  const parsed = meeting[which].safeParse({ ...meeting.empty(), title: { es: 'Reunión', en: '', pt: '' }, start: '2024', ...changes })
+  const parsed = meeting[which].safeParse({
+    ...meeting.empty(),
+    title: { es: 'Reunión', en: '', pt: '' },
+    start: '2024',
+    ...changes,
+  })
   return parsed.success ? {} : problemsOf(parsed.error)
 }
 
 describe('a draft', () => {
-  it.each(allRecordTypes)('of a %s begins empty and is a draft already, though nothing that can be published', (type) => {
-    const definition = definitionOf(type)
-    expect(definition.draft.parse(definition.empty())).toEqual(definition.empty())
-    expect(definition.publishable.safeParse(definition.empty()).success).toBe(false)
-  })
+  it.each(allRecordTypes)(
+    'of a %s begins empty and is a draft already, though nothing that can be published',
+    (type) => {
+      const definition = definitionOf(type)
+      expect(definition.draft.parse(definition.empty())).toEqual(definition.empty())
+      expect(definition.publishable.safeParse(definition.empty()).success).toBe(false)
+    },
+  )
 
   it('takes what is half typed', () => {
-    expect(problems('draft', { start: '202', country: 'X', slug: 'Half typed', title: { es: '', en: '', pt: '' } })).toEqual({})
+    expect(
+      problems('draft', { start: '202', country: 'X', slug: 'Half typed', title: { es: '', en: '', pt: '' } }),
+    ).toEqual({})
   })
 
   it('refuses fields that it does not know, at every depth', () => {
@@ -62,7 +72,14 @@ describe('what may become public', () => {
   })
 
   it('links only to the web', () => {
-    const source = { id: item.id, label: { es: 'Acta', en: '', pt: '' }, url: 'javascript:alert(1)', asOf: '', fields: [], wording: '' }
+    const source = {
+      id: item.id,
+      label: { es: 'Acta', en: '', pt: '' },
+      url: 'javascript:alert(1)',
+      asOf: '',
+      fields: [],
+      wording: '',
+    }
     expect(problems('publishable', { sources: [source] })).toEqual({ 'sources.0.url': ['url'] })
   })
 })
@@ -73,6 +90,7 @@ describe('canonical JSON', () => {
   })
 
   it('holds nothing that JSON would lose or round', () => {
-    for (const value of [1.5, Number.NaN, undefined, 2 ** 60, () => 1]) expect(() => canonicalJson({ value })).toThrow(TypeError)
+    for (const value of [1.5, Number.NaN, undefined, 2 ** 60, () => 1])
+      expect(() => canonicalJson({ value })).toThrow(TypeError)
   })
 })

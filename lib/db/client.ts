@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient, type Prisma } from './generated/client.ts'
+import { type Prisma, PrismaClient } from './generated/client.ts'
 
 /** What runs inside a transaction is given this, and never the client itself. */
 export type Transaction = Prisma.TransactionClient

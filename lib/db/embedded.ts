@@ -1,6 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
@@ -40,7 +53,16 @@ export async function startEmbedded(home: string, password: string): Promise<Emb
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120']
   const server = spawn(
     '/bin/sh',
-    ['-c', guard, join(native, 'bin/postgres'), '-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    [
+      '-c',
+      guard,
+      join(native, 'bin/postgres'),
+      '-D',
+      data,
+      '-p',
+      String(port),
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
     { ...identity(), cwd: '/', stdio: ['pipe', 'ignore', 'pipe'], detached: true },
   )
   const said = collect(server)
@@ -113,7 +135,9 @@ function nativePackage(): string {
   try {
     accessSync(folder, constants.R_OK)
   } catch {
-    throw new Error(`There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a Postgres of 15 or newer.`)
+    throw new Error(
+      `There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a Postgres of 15 or newer.`,
+    )
   }
   return folder
 }
@@ -125,9 +149,23 @@ function initialize(native: string, place: string, data: string, password: strin
   try {
     writeFileSync(secret, password, { mode: 0o600 })
     if (isRoot()) chownSync(secret, nobody, nobody)
-    const options = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '--locale-provider=builtin', '--locale=C.UTF-8', '--encoding=UTF8']
-    const { status, stderr, error } = spawnSync(join(native, 'bin/initdb'), ['-D', made, ...options], { ...identity(), cwd: '/', encoding: 'utf8' })
-    if (status !== 0) throw new Error(`The embedded Postgres could not be set up: ${lastLine(stderr ?? '') || error?.message}`)
+    const options = [
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${secret}`,
+      '--locale-provider=builtin',
+      '--locale=C.UTF-8',
+      '--encoding=UTF8',
+    ]
+    const { status, stderr, error } = spawnSync(join(native, 'bin/initdb'), ['-D', made, ...options], {
+      ...identity(),
+      cwd: '/',
+      encoding: 'utf8',
+    })
+    if (status !== 0)
+      throw new Error(`The embedded Postgres could not be set up: ${lastLine(stderr ?? '') || error?.message}`)
     renameSync(made, data)
   } catch (error) {
     rmSync(made, { recursive: true, force: true })

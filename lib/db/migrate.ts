@@ -15,11 +15,15 @@ const folder = join(root, 'prisma/migrations')
  */
 export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<void> {
   if (!(await upToDate(ownerUrl))) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/prisma.mjs'), 'migrate', 'deploy'], {
-      cwd: root,
-      env: { ...process.env, DATABASE_URL: ownerUrl, MIGRATION_DATABASE_URL: ownerUrl },
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts/prisma.mjs'), 'migrate', 'deploy'],
+      {
+        cwd: root,
+        env: { ...process.env, DATABASE_URL: ownerUrl, MIGRATION_DATABASE_URL: ownerUrl },
+        encoding: 'utf8',
+      },
+    )
     if (status !== 0) throw new Error(`The database could not be migrated:\n${stderr.trim() || stdout.trim()}`)
   }
   await grantTo(roleOf(appUrl), ownerUrl)

@@ -19,7 +19,10 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
 /** As superuser: makes the two roles and the owner's database where they are missing, and sets the passwords. */
 export async function prepareRoles(superuserUrl: string, database: string, passwords: RolePasswords): Promise<void> {
   await withClient(superuserUrl, async (client) => {
-    for (const [role, rights] of [['owner', 'createdb'], ['app', 'nocreatedb']] as const) {
+    for (const [role, rights] of [
+      ['owner', 'createdb'],
+      ['app', 'nocreatedb'],
+    ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
       if (!rowCount) await client.query(`create role "${role}" login ${rights}`)
       await client.query(`alter role "${role}" password ${client.escapeLiteral(passwords[role])}`)

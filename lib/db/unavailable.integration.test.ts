@@ -16,7 +16,11 @@ function client(pool: PoolConfig, maxWait = 2_000): PrismaClient {
   return made
 }
 
-const thrownBy = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'nothing was thrown', (error: unknown) => error)
+const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'nothing was thrown',
+    (error: unknown) => error,
+  )
 
 function elsewhere(change: (url: URL) => void): string {
   const url = new URL(process.env.DATABASE_URL ?? '')
@@ -80,11 +84,18 @@ describe('the database is unavailable', () => {
 
 describe('the database is not at fault', () => {
   it('where a constraint or the statement itself is', async () => {
-    const user = { id: crypto.randomUUID(), email: `${crypto.randomUUID()}@example.org`, name: '', role: 'viewer' } as const
+    const user = {
+      id: crypto.randomUUID(),
+      email: `${crypto.randomUUID()}@example.org`,
+      name: '',
+      role: 'viewer',
+    } as const
     await database().user.create({ data: user })
     expect(meansUnavailable(await thrownBy(database().user.create({ data: user })))).toBe(false)
     expect(meansUnavailable(await thrownBy(database().$queryRaw(Prisma.raw('SELECT nonsense'))))).toBe(false)
-    expect(meansUnavailable(await thrownBy(database().user.findUniqueOrThrow({ where: { id: crypto.randomUUID() } })))).toBe(false)
+    expect(
+      meansUnavailable(await thrownBy(database().user.findUniqueOrThrow({ where: { id: crypto.randomUUID() } }))),
+    ).toBe(false)
     expect(meansUnavailable(new TypeError('x is not a function'))).toBe(false)
     expect(meansUnavailable('a text')).toBe(false)
   })

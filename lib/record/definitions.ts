@@ -24,7 +24,10 @@ export function definitionOf(type: RecordType): AnyDefinition {
 }
 
 /** A definition whose type of content has been set aside. */
-export type AnyDefinition = Omit<Definition, 'label' | 'sortKey' | 'parties' | 'slug' | 'search' | 'rules' | 'empty'> & {
+export type AnyDefinition = Omit<
+  Definition,
+  'label' | 'sortKey' | 'parties' | 'slug' | 'search' | 'rules' | 'empty'
+> & {
   label: (content: Content) => ReturnType<Definition['label']>
   sortKey: (content: Content) => string
   parties: (content: Content) => string[]

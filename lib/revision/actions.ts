@@ -6,7 +6,7 @@ import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
 import { restoreVersion, withdrawRecord } from './decide.ts'
 import { saveDraft } from './draft.ts'
 import { findRecords } from './list.ts'
-import { moveRevision, moves, type Move } from './moves.ts'
+import { type Move, moveRevision, moves } from './moves.ts'
 import { publishRevisions } from './publish.ts'
 
 const recordType = z.enum(allRecordTypes as [RecordType, ...RecordType[]])

@@ -48,7 +48,12 @@ export async function commit(
   if (withdraws) {
     await publishedRowsOf(type).remove(tx, recordId)
     await removeSearchEntries(tx, recordId)
-    const withdrawal = { type, label: { ...definition.label(content) }, message: revision.message, withdrawnAt: publishedAt }
+    const withdrawal = {
+      type,
+      label: { ...definition.label(content) },
+      message: revision.message,
+      withdrawnAt: publishedAt,
+    }
     await tx.withdrawal.upsert({ where: { recordId }, update: withdrawal, create: { recordId, ...withdrawal } })
   } else {
     const made = definition.slug(content)
@@ -86,7 +91,13 @@ export async function commit(
     act: withdraws ? 'record.withdraw' : revision.restores ? 'record.restore' : 'record.publish',
     objectType: type,
     objectId: recordId,
-    detail: { revisionId: revision.id, authorId: revision.authorId, version, contentHash: stored.contentHash, slug: record.slug },
+    detail: {
+      revisionId: revision.id,
+      authorId: revision.authorId,
+      version,
+      contentHash: stored.contentHash,
+      slug: record.slug,
+    },
   })
   const last = await tx.publication.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
   const { number } = await tx.publication.create({

@@ -46,14 +46,20 @@ export async function restoreVersion(actor: Actor, input: RestoreInput): Promise
     const record = await loadForDecision(tx, actor, 'restore', input)
     if (!record.current || input.restores < 1) throw new Stale()
     const content = finish(record, await contentAt(tx, record, input.restores))
-    if (record.lifecycle === 'published' && sameJson(content, record.current)) throw new Invalid({ content: ['unchanged'] })
+    if (record.lifecycle === 'published' && sameJson(content, record.current))
+      throw new Invalid({ content: ['unchanged'] })
     await requireReferences(tx, record.type, content)
     const revision = await decide(tx, actor, record, content, { act: 'change', restores: input.restores })
     return commit(tx, actor, record, revision, content)
   })
 }
 
-async function loadForDecision(tx: Transaction, actor: Actor, act: RecordAct, input: { recordId: string; version: number }) {
+async function loadForDecision(
+  tx: Transaction,
+  actor: Actor,
+  act: RecordAct,
+  input: { recordId: string; version: number },
+) {
   const record = await loadRecord(tx, input.recordId, { lock: true })
   const facts = record && (await factsOf(tx, record, null))
   const hidden = record?.lifecycle === 'neverPublished' && facts && !may(actor, 'seeDraft', facts)

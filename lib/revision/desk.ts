@@ -35,7 +35,11 @@ export interface Desk {
 /** What needs this person now, and what became of what they proposed. At most fifty of each, twenty decided. */
 export async function deskOf(actor: Actor): Promise<Desk> {
   const mine = (state: RevisionState, take = 50) =>
-    load({ authorId: actor.userId, state, record: { listing: { is: draftsVisibleTo(actor) } } }, { updatedAt: 'desc' }, take)
+    load(
+      { authorId: actor.userId, state, record: { listing: { is: draftsVisibleTo(actor) } } },
+      { updatedAt: 'desc' },
+      take,
+    )
   const reviews = recordRules[actor.role].review
   const [toReview, returned, drafts, submitted, published, rejected] = await Promise.all([
     load({ state: 'submitted', record: { listing: { is: reviews.filter(actor) } } }, { submittedAt: 'asc' }, 50),

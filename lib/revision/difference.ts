@@ -45,7 +45,9 @@ function valueDifference(before: unknown, after: unknown, path: string): Differe
 
 function itemDifferences(fields: Fields, before: Item[], after: Item[], path: string): Difference[] {
   const [old, now] = [byId(before), byId(after)]
-  const removed = before.filter(({ id }) => !now.has(id)).map((item) => ({ path: `${path}/${item.id}`, before: item, after: null }))
+  const removed = before
+    .filter(({ id }) => !now.has(id))
+    .map((item) => ({ path: `${path}/${item.id}`, before: item, after: null }))
   const rest = after.flatMap((item): Difference[] => {
     const was = old.get(item.id)
     return was

@@ -51,7 +51,9 @@ export async function saveDraft(actor: Actor, input: DraftInput): Promise<SavedD
     const facts = await factsOf(tx, record, { authorId: revision?.authorId ?? actor.userId, content })
     if (!may(actor, 'draft', facts)) throw new Refused('draft', record.id)
     if (input.baseVersion > record.version) throw new Stale()
-    const saved = revision ? await update(tx, revision, input, content) : await create(tx, actor, record, input, content)
+    const saved = revision
+      ? await update(tx, revision, input, content)
+      : await create(tx, actor, record, input, content)
     await refreshListing(tx, record)
     return {
       recordId: record.id,

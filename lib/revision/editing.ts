@@ -59,7 +59,12 @@ const acts = ['draft', 'submit', 'discard', 'publish', 'withdraw', 'restore', 'r
  * What `actor` finds on opening a record: the revision asked for; else their own open one; else, of a record never published, the
  * newest open one; else what is public. Throws Missing where there is no such thing or none that they may see.
  */
-export async function revisionForEditing(actor: Actor, type: RecordType, recordId: string, revisionId?: string): Promise<Editing> {
+export async function revisionForEditing(
+  actor: Actor,
+  type: RecordType,
+  recordId: string,
+  revisionId?: string,
+): Promise<Editing> {
   return database().$transaction(async (tx) => {
     const record = await loadRecord(tx, recordId)
     if (!record || record.type !== type) throw new Missing(recordId)
@@ -79,7 +84,9 @@ export async function revisionForEditing(actor: Actor, type: RecordType, recordI
     const current = record.current ?? emptyOf(definitionOf(type).fields)
     const isOpen = chosen !== undefined && (openStates as readonly string[]).includes(chosen.state)
     const { content, carried } =
-      chosen && written && isOpen ? await onTopOf(tx, record, chosen.baseVersion, written) : { content: written ?? current, carried: null }
+      chosen && written && isOpen
+        ? await onTopOf(tx, record, chosen.baseVersion, written)
+        : { content: written ?? current, carried: null }
     return {
       record: {
         id: record.id,
@@ -109,7 +116,12 @@ export async function revisionForEditing(actor: Actor, type: RecordType, recordI
       others: seesDrafts
         ? open
             .filter(({ id, state }) => id !== chosen?.id && (openStates as readonly string[]).includes(state))
-            .map(({ id, state, author, updatedAt }) => ({ id, state, authorName: author.name, updatedAt: updatedAt.toISOString() }))
+            .map(({ id, state, author, updatedAt }) => ({
+              id,
+              state,
+              authorName: author.name,
+              updatedAt: updatedAt.toISOString(),
+            }))
         : [],
       may: Object.fromEntries(acts.map((act) => [act, may(actor, act, facts)])) as Editing['may'],
     }
@@ -130,7 +142,15 @@ export async function newRecordForEditing(actor: Actor, type: RecordType, record
     carried: null,
     names: await namesFor(database(), actor, type, [content]),
     others: [],
-    may: { draft: true, submit: true, discard: true, publish: publishes, withdraw: false, restore: false, review: false },
+    may: {
+      draft: true,
+      submit: true,
+      discard: true,
+      publish: publishes,
+      withdraw: false,
+      restore: false,
+      review: false,
+    },
   }
 }
 
@@ -138,7 +158,8 @@ export async function newRecordForEditing(actor: Actor, type: RecordType, record
 function startingContent(actor: Actor, type: RecordType): Content {
   const content = definitionOf(type).empty()
   const party = actor.parties[0]
-  if (type === 'meeting' && actor.role === 'focalPoint' && party) content.hosts = [{ id: crypto.randomUUID(), record: party }]
+  if (type === 'meeting' && actor.role === 'focalPoint' && party)
+    content.hosts = [{ id: crypto.randomUUID(), record: party }]
   return content
 }
 
@@ -169,7 +190,9 @@ export async function namesFor(
       recordId,
       {
         type: of,
-        label: (lifecycle === 'published' || actor.role === 'focalPoint' ? (publicLabel ?? nameless) : label) as LocalizedText,
+        label: (lifecycle === 'published' || actor.role === 'focalPoint'
+          ? (publicLabel ?? nameless)
+          : label) as LocalizedText,
         slug: lifecycle === 'published' ? record.slug : null,
       },
     ]),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Missing } from '#lib/action/errors.ts'
+import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { may } from '#lib/auth/policy.ts'
 import type { Content } from '#lib/content/definition.ts'
@@ -24,6 +25,8 @@ export interface Version {
 
 export interface History {
   record: { id: string; type: RecordType; lifecycle: LoadedRecord['lifecycle']; version: number; slug: string | null }
+  /** Its name in its latest version. */
+  label: LocalizedText
   /** Newest first. */
   versions: Version[]
   mayRestore: boolean
@@ -32,7 +35,7 @@ export interface History {
 /** Every version of a record that was ever public. Throws Missing where there is none that `actor` may see. */
 export async function historyOf(actor: Actor, type: RecordType, recordId: string): Promise<History> {
   return database().$transaction(async (tx) => {
-    const { record, mayRestore } = await seen(tx, actor, type, recordId)
+    const { record, current, mayRestore } = await seen(tx, actor, type, recordId)
     const rows = await tx.revision.findMany({
       where: { recordId, version: { not: null } },
       orderBy: { version: 'desc' },
@@ -49,6 +52,7 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
     const { id, lifecycle, version, slug } = record
     return {
       record: { id, type, lifecycle, version, slug },
+      label: definitionOf(type).label(current),
       mayRestore,
       versions: rows.map((row) => ({
         version: row.version ?? 0,
@@ -91,10 +95,9 @@ export async function compareVersions(
 
 async function seen(tx: Transaction, actor: Actor, type: RecordType, recordId: string) {
   const record = await loadRecord(tx, recordId)
-  if (!record || record.type !== type || record.version === 0) throw new Missing(recordId)
+  if (record?.type !== type || !record.current) throw new Missing(recordId)
   const facts = await factsOf(tx, record, null)
   // What was once published is the office's to read; of what is withdrawn, only theirs who see drafts.
   if (record.lifecycle !== 'published' && !may(actor, 'seeDraft', facts)) throw new Missing(recordId)
-  return { record, mayRestore: may(actor, 'restore', facts) }
+  return { record, current: record.current, mayRestore: may(actor, 'restore', facts) }
 }
-

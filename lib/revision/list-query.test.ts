@@ -24,9 +24,22 @@ describe('a list without a query', () => {
 
 describe('an address', () => {
   test('says search, filters, order and page', () => {
-    const query = listQueryOf('state', { q: ' perú ', lifecycle: 'published', work: 'draft', sort: 'updatedAt', direction: 'asc', after: record })
+    const query = listQueryOf('state', {
+      q: ' perú ',
+      lifecycle: 'published',
+      work: 'draft',
+      sort: 'updatedAt',
+      direction: 'asc',
+      after: record,
+    })
     expect(query).toEqual({
-      q: 'perú', lifecycle: 'published', work: 'draft', sort: 'updatedAt', direction: 'asc', after: record, before: undefined,
+      q: 'perú',
+      lifecycle: 'published',
+      work: 'draft',
+      sort: 'updatedAt',
+      direction: 'asc',
+      after: record,
+      before: undefined,
     })
     expect(listAddress('state', query, { after: record })).toBe(
       `/admin/states?q=per%C3%BA&lifecycle=published&work=draft&sort=updatedAt&direction=asc&after=${record}`,
@@ -40,11 +53,23 @@ describe('an address', () => {
 
   test('with a bad value shows the list as if it had not been said', () => {
     const plain = listQueryOf('meeting', {})
-    expect(listQueryOf('meeting', { lifecycle: 'gone', work: '__proto__', sort: '1', direction: '', after: 'x', before: '../' })).toEqual(plain)
+    expect(
+      listQueryOf('meeting', {
+        lifecycle: 'gone',
+        work: '__proto__',
+        sort: '1',
+        direction: '',
+        after: 'x',
+        before: '../',
+      }),
+    ).toEqual(plain)
   })
 
   test('said twice counts once', () => {
-    expect(listQueryOf('meeting', { q: ['uno', 'dos'], work: ['draft', 'none'] })).toMatchObject({ q: 'uno', work: 'draft' })
+    expect(listQueryOf('meeting', { q: ['uno', 'dos'], work: ['draft', 'none'] })).toMatchObject({
+      q: 'uno',
+      work: 'draft',
+    })
   })
 
   test('cannot carry what Postgres does not take', () => {
@@ -55,7 +80,11 @@ describe('an address', () => {
 })
 
 test('whatever stands in an address, the list has an address of its own that says the same', () => {
-  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.constantFrom('published', 'draft', 'asc', 'updatedAt', record))
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.string()),
+    fc.constantFrom('published', 'draft', 'asc', 'updatedAt', record),
+  )
   const names = fc.constantFrom('q', 'lifecycle', 'work', 'sort', 'direction', 'after', 'before', 'other')
   fc.assert(
     fc.property(fc.dictionary(names, value), (params) => {

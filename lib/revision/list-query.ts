@@ -38,7 +38,15 @@ const orNothing = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema
 
 const addressed = z.object({
   // Control characters are nobody's search, and Postgres takes no NUL.
-  q: orNothing(z.string().transform((q) => q.replace(/\p{Cc}/gu, ' ').trim().slice(0, longestSearch).toWellFormed())),
+  q: orNothing(
+    z.string().transform((q) =>
+      q
+        .replace(/\p{Cc}/gu, ' ')
+        .trim()
+        .slice(0, longestSearch)
+        .toWellFormed(),
+    ),
+  ),
   lifecycle: orNothing(z.enum(Lifecycle)),
   work: orNothing(z.enum(Work)),
   sort: orNothing(z.enum(['sortKey', 'updatedAt'])),
@@ -54,7 +62,14 @@ export function firstDirection(type: RecordType, sort: ListSort): Direction {
 
 /** Reads a list's address. What it cannot read it takes as not said: a bad address shows the list, never an error. */
 export function listQueryOf(type: RecordType, params: SearchParams): ListQuery {
-  const { q = '', sort = 'sortKey', direction = firstDirection(type, sort), after, before, ...filters } = addressed.parse(params)
+  const {
+    q = '',
+    sort = 'sortKey',
+    direction = firstDirection(type, sort),
+    after,
+    before,
+    ...filters
+  } = addressed.parse(params)
   return { q, ...filters, sort, direction, after, before: after ? undefined : before }
 }
 

@@ -98,14 +98,22 @@ async function countUpTo(where: Prisma.ListingWhereInput, sort: ListSort = 'sort
   return { count: Math.min(count, countedTo), more: count > countedTo }
 }
 
-async function positionOf(where: Prisma.ListingWhereInput, first: Listing, { sort, direction }: ListQuery, isFirst: boolean) {
+async function positionOf(
+  where: Prisma.ListingWhereInput,
+  first: Listing,
+  { sort, direction }: ListQuery,
+  isFirst: boolean,
+) {
   if (isFirst) return 1
   const before = await countUpTo({ AND: [where, beyond(first, sort, opposite[direction])] }, sort)
   return before.more ? null : before.count + 1
 }
 
 async function asSeenBy(actor: Actor, rows: Listing[]): Promise<ListedRecord[]> {
-  const visible = await visibleDrafts(actor, rows.map(({ recordId }) => recordId))
+  const visible = await visibleDrafts(
+    actor,
+    rows.map(({ recordId }) => recordId),
+  )
   return rows.map((row) => {
     const draft = visible.has(row.recordId)
     return {
@@ -121,7 +129,13 @@ async function asSeenBy(actor: Actor, rows: Listing[]): Promise<ListedRecord[]> 
 }
 
 /** Names are stored in one order, the Spanish; where all stand on one page, they stand in the order of the reader's language. */
-function inReadersOrder(rows: ListedRecord[], actor: Actor, type: RecordType, query: ListQuery, whole: boolean): ListedRecord[] {
+function inReadersOrder(
+  rows: ListedRecord[],
+  actor: Actor,
+  type: RecordType,
+  query: ListQuery,
+  whole: boolean,
+): ListedRecord[] {
   if (!whole || query.sort !== 'sortKey' || sortedBy[type] !== 'name') return rows
   const { locale } = actor
   const sorted = sortByName(rows, ({ label }) => label[locale] || label.es || label.en || label.pt, locale)
@@ -150,7 +164,10 @@ export async function findRecords(actor: Actor, types: readonly RecordType[], q:
     orderBy: [{ sortKey: 'asc' }, { recordId: 'asc' }],
     take: 20,
   })
-  const visible = await visibleDrafts(actor, rows.map(({ recordId }) => recordId))
+  const visible = await visibleDrafts(
+    actor,
+    rows.map(({ recordId }) => recordId),
+  )
   return rows.map(({ recordId, type, lifecycle, label, publicLabel, record }) => ({
     id: recordId,
     type,
@@ -160,7 +177,11 @@ export async function findRecords(actor: Actor, types: readonly RecordType[], q:
 }
 
 /** A search looks through the words that this person may read: working words where they see drafts, published ones elsewhere. */
-function visibleRows(actor: Actor, type: RecordType, { q = '', lifecycle, work }: Partial<ListQuery>): Prisma.ListingWhereInput {
+function visibleRows(
+  actor: Actor,
+  type: RecordType,
+  { q = '', lifecycle, work }: Partial<ListQuery>,
+): Prisma.ListingWhereInput {
   const words = sought(q)
   const has = (column: 'text' | 'publicText') => words.map((word) => ({ [column]: { contains: word } }))
   const drafts: Prisma.ListingWhereInput = { AND: [draftsVisibleTo(actor), ...has('text')], ...(work ? { work } : {}) }

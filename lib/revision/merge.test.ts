@@ -28,7 +28,11 @@ const order = (content: Content) => (content.hosts as { id: string }[]).map((ite
 describe('two people change one record', () => {
   it('lets changes to different fields, languages and items stand side by side', () => {
     const theirs = meeting({ title: title('Reunión', 'Plenary meeting'), hosts: [host(1), host(2, 'venue'), host(3)] })
-    const mine = meeting({ title: title('Plenaria', 'Meeting'), status: 'cancelled', hosts: [host(1, 'chair'), host(2), host(3)] })
+    const mine = meeting({
+      title: title('Plenaria', 'Meeting'),
+      status: 'cancelled',
+      hosts: [host(1, 'chair'), host(2), host(3)],
+    })
     expect(merge(fields, meeting(), theirs, mine)).toEqual({
       conflicts: [],
       content: meeting({
@@ -63,7 +67,8 @@ describe('two people change one record', () => {
   })
 
   it('asks where one removed what the other changed, and removes what the other left alone', () => {
-    const without = (n: number) => meeting({ hosts: [1, 2, 3].filter((other) => other !== n).map((other) => host(other)) })
+    const without = (n: number) =>
+      meeting({ hosts: [1, 2, 3].filter((other) => other !== n).map((other) => host(other)) })
     const changed = meeting({ hosts: [host(1), host(2, 'chair'), host(3)] })
     expect(merge(fields, meeting(), without(2), changed).conflicts).toEqual([
       { path: `hosts/${id(2)}`, base: host(2), theirs: null, mine: host(2, 'chair') },
@@ -114,7 +119,10 @@ describe('any three contents', () => {
   it('meets at the same places whichever of the two came first', () => {
     fc.assert(
       fc.property(anyContent, anyContent, anyContent, (base, a, b) => {
-        const places = (theirs: Content, mine: Content) => merge(fields, base, theirs, mine).conflicts.map(({ path }) => path).sort()
+        const places = (theirs: Content, mine: Content) =>
+          merge(fields, base, theirs, mine)
+            .conflicts.map(({ path }) => path)
+            .sort()
         expect(places(a, b)).toEqual(places(b, a))
       }),
     )
@@ -138,7 +146,8 @@ describe('any three contents', () => {
       fc.property(anyContent, anyContent, anyContent, (base, theirs, mine) => {
         const { content, conflicts } = merge(fields, base, theirs, mine)
         if (conflicts.length > 0) return
-        const changed = (side: Content) => new Set(differences(fields, base, side).map(({ path }) => path.split('/')[0]))
+        const changed = (side: Content) =>
+          new Set(differences(fields, base, side).map(({ path }) => path.split('/')[0]))
         const [byThem, byMe] = [changed(theirs), changed(mine)]
         for (const name of Object.keys(fields)) {
           if (byMe.has(name) && !byThem.has(name)) expect(content[name]).toEqual(mine[name])

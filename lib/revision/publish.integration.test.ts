@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { signedIn } from '../../e2e/fixtures/people.ts'
-import { drafted, inSpanish, meetingContent, party, published, publishedState, submitted } from '../../e2e/fixtures/records.ts'
 import { Conflict, Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
 import { verifyTrail } from '#lib/audit/verify.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { database } from '#lib/db/client.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
+import { signedIn } from '../../e2e/fixtures/people.ts'
+import {
+  drafted,
+  inSpanish,
+  meetingContent,
+  party,
+  published,
+  publishedState,
+  submitted,
+} from '../../e2e/fixtures/records.ts'
 import { restoreVersion, withdrawRecord } from './decide.ts'
 import { saveDraft } from './draft.ts'
 import { historyOf } from './history.ts'
@@ -23,7 +31,8 @@ beforeAll(async () => {
 
 const meetingRow = (recordId: string) => database().meeting.findUnique({ where: { recordId } })
 const recordRow = (id: string) => database().record.findUniqueOrThrow({ where: { id } })
-const auditOf = (objectId: string) => database().auditEntry.findMany({ where: { objectId }, orderBy: { number: 'asc' } })
+const auditOf = (objectId: string) =>
+  database().auditEntry.findMany({ where: { objectId }, orderBy: { number: 'asc' } })
 
 describe('a draft', () => {
   it('is in no public table, whatever its record’s age', async () => {
@@ -39,7 +48,9 @@ describe('a draft', () => {
     const first = await saveDraft(editor, { ...save, content: meetingContent({ title: inSpanish('Primera') }) })
     const again = await saveDraft(editor, { ...save, content: meetingContent({ title: inSpanish('Primera') }) })
     expect(again).toMatchObject({ counter: first.counter, savedAt: first.savedAt })
-    await expect(saveDraft(editor, { ...save, content: meetingContent({ title: inSpanish('Segunda') }) })).rejects.toThrow(Stale)
+    await expect(
+      saveDraft(editor, { ...save, content: meetingContent({ title: inSpanish('Segunda') }) }),
+    ).rejects.toThrow(Stale)
   })
 
   it('is its author’s alone to write', async () => {
@@ -57,7 +68,11 @@ describe('a draft', () => {
 describe('publishing', () => {
   it('writes rows, search, slug, trail and number together, and the rows say what the revision says', async () => {
     const chile = await publishedState(editor, 'CL')
-    const content = meetingContent({ hosts: [party(chile.recordId)], city: inSpanish('Santiago'), staffNote: 'not for the public' })
+    const content = meetingContent({
+      hosts: [party(chile.recordId)],
+      city: inSpanish('Santiago'),
+      staffNote: 'not for the public',
+    })
     const { recordId, version, number, slug } = await published(editor, 'meeting', content)
     expect({ version, slug }).toEqual({ version: 1, slug: 'reunion-de-prueba' })
     expect(await publishedRowsOf('meeting').read(database(), recordId)).toEqual({ ...content, staffNote: '' })
@@ -72,7 +87,9 @@ describe('publishing', () => {
     const draft = await drafted(editor, 'meeting', meetingContent({ title: inSpanish(''), start: '2024-13' }))
     const attempt = publishRevisions(editor, [draft])
     await expect(attempt).rejects.toThrow(Invalid)
-    await expect(attempt).rejects.toMatchObject({ fields: { 'content.title': ['oneLanguage'], 'content.start': ['date'] } })
+    await expect(attempt).rejects.toMatchObject({
+      fields: { 'content.title': ['oneLanguage'], 'content.start': ['date'] },
+    })
     expect(await recordRow(draft.recordId)).toMatchObject({ version: 0, lifecycle: 'neverPublished' })
     expect(await auditOf(draft.recordId)).toEqual([])
   })
@@ -81,7 +98,9 @@ describe('publishing', () => {
     const chile = await publishedState(editor, 'BO')
     for (const record of [chile.recordId, randomUUID()]) {
       const draft = await drafted(editor, 'meeting', meetingContent({ themes: [party(record)] }))
-      await expect(publishRevisions(editor, [draft])).rejects.toMatchObject({ fields: { 'content.themes.0.record': ['wrongType'] } })
+      await expect(publishRevisions(editor, [draft])).rejects.toMatchObject({
+        fields: { 'content.themes.0.record': ['wrongType'] },
+      })
     }
   })
 
@@ -113,7 +132,11 @@ describe('publishing', () => {
     const title = { es: 'Título nuevo', en: 'New title', pt: '' }
     const draft = await drafted(editor, 'meeting', meetingContent({ title, start: '2025' }), first)
     await publishRevisions(editor, [{ ...draft, languages: ['es'] }])
-    expect(await meetingRow(first.recordId)).toMatchObject({ title: { es: 'Título nuevo', en: '', pt: '' }, start: '2024-03-20', version: 2 })
+    expect(await meetingRow(first.recordId)).toMatchObject({
+      title: { es: 'Título nuevo', en: '', pt: '' },
+      start: '2024-03-20',
+      version: 2,
+    })
     const rest = await database().revision.findUniqueOrThrow({ where: { id: draft.revisionId } })
     expect(rest).toMatchObject({ state: 'draft', baseVersion: 2 })
     expect(read('meeting', rest)).toMatchObject({ title, start: '2025' })
@@ -127,7 +150,11 @@ describe('two publications based on the same version', () => {
     const theirs = await drafted(other, 'meeting', meetingContent({ start: '2024-04' }), first)
     await publishRevisions(other, [theirs])
     await publishRevisions(editor, [mine])
-    expect(await meetingRow(first.recordId)).toMatchObject({ version: 3, start: '2024-04', title: inSpanish('Título de una') })
+    expect(await meetingRow(first.recordId)).toMatchObject({
+      version: 3,
+      start: '2024-04',
+      title: inSpanish('Título de una'),
+    })
   })
 
   it('tell the second which fields differ, keep its draft, and publish what it then chooses', async () => {
@@ -150,7 +177,10 @@ describe('two publications based on the same version', () => {
     const first = await published(editor, 'meeting', meetingContent())
     const mine = await drafted(editor, 'meeting', meetingContent({ title: inSpanish('La mía') }), first)
     await published(other, 'meeting', meetingContent({ title: inSpanish('La suya') }), first)
-    await published(other, 'meeting', meetingContent({ title: inSpanish('Otra vez suya') }), { recordId: first.recordId, version: 2 })
+    await published(other, 'meeting', meetingContent({ title: inSpanish('Otra vez suya') }), {
+      recordId: first.recordId,
+      version: 2,
+    })
     await expect(
       publishRevisions(editor, [{ ...mine, choices: { 'title/es': 'mine' }, chosenAgainst: 2 }]),
     ).rejects.toThrow(Stale)
@@ -163,7 +193,9 @@ describe('two publications based on the same version', () => {
       const drafts = await Promise.all(
         editors.map((each, n) => drafted(each, 'meeting', meetingContent({ title: inSpanish(`Título ${n}`) }), first)),
       )
-      const outcomes = await Promise.allSettled(drafts.map((draft, n) => publishRevisions(editors[n] as Actor, [draft])))
+      const outcomes = await Promise.allSettled(
+        drafts.map((draft, n) => publishRevisions(editors[n] as Actor, [draft])),
+      )
       const won = outcomes.flatMap((outcome, n) => (outcome.status === 'fulfilled' ? [n] : []))
       expect(won).toHaveLength(1)
       for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(Conflict)
@@ -230,13 +262,20 @@ describe('slugs', () => {
     expect((await published(editor, 'meeting', titled('Nombre viejo'))).slug).toBe('nombre-viejo-2024')
     const thief = await drafted(editor, 'meeting', titled('Otro', { slug: 'nombre-viejo' }))
     await expect(publishRevisions(editor, [thief])).rejects.toMatchObject({ fields: { 'content.slug': ['slugTaken'] } })
-    const back = await published(editor, 'meeting', titled('Nombre viejo', { slug: 'nombre-viejo' }), { recordId, version: 2 })
+    const back = await published(editor, 'meeting', titled('Nombre viejo', { slug: 'nombre-viejo' }), {
+      recordId,
+      version: 2,
+    })
     expect(back.slug).toBe('nombre-viejo')
   })
 
   it('go to one of two first publications at once', async () => {
-    const drafts = await Promise.all([1, 2, 3, 4].map(async () => drafted(await signedIn('editor'), 'meeting', titled('A la vez'))))
-    const authors = await database().revision.findMany({ where: { id: { in: drafts.map(({ revisionId }) => revisionId) } } })
+    const drafts = await Promise.all(
+      [1, 2, 3, 4].map(async () => drafted(await signedIn('editor'), 'meeting', titled('A la vez'))),
+    )
+    const authors = await database().revision.findMany({
+      where: { id: { in: drafts.map(({ revisionId }) => revisionId) } },
+    })
     for (const { id } of authors) await database().revision.update({ where: { id }, data: { authorId: editor.userId } })
     const all = await Promise.all(drafts.map((draft) => publishRevisions(editor, [draft])))
     expect(new Set(all.map(([one]) => one?.slug)).size).toBe(4)
@@ -277,7 +316,9 @@ describe('a focal point of Peru', () => {
     const own = await published(editor, 'meeting', meetingContent({ hosts: [party(peru)] }))
     const draft = await submitted(focal, 'meeting', meetingContent({ hosts: [party(chile)] }), own)
     await expect(publishRevisions(editor, [draft])).resolves.toMatchObject([{ version: 2 }])
-    await expect(drafted(focal, 'meeting', meetingContent(), { recordId: own.recordId, version: 2 })).rejects.toThrow(Refused)
+    await expect(drafted(focal, 'meeting', meetingContent(), { recordId: own.recordId, version: 2 })).rejects.toThrow(
+      Refused,
+    )
   })
 
   it('is refused a meeting of its own once it is withdrawn', async () => {

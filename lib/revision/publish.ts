@@ -62,7 +62,13 @@ export async function publishWithin(
   return published
 }
 
-async function publishOne(tx: Transaction, actor: Actor, record: LoadedRecord, revision: Revision, request: PublishRequest) {
+async function publishOne(
+  tx: Transaction,
+  actor: Actor,
+  record: LoadedRecord,
+  revision: Revision,
+  request: PublishRequest,
+) {
   const content = read(record.type, revision)
   const facts = await factsOf(tx, record, { authorId: revision.authorId, content })
   if (!may(actor, 'seeDraft', facts)) throw new Missing(revision.id)
@@ -77,7 +83,8 @@ async function publishOne(tx: Transaction, actor: Actor, record: LoadedRecord, r
   const partial = languages.length < locales.length
   const proposed = partial ? onlyLanguages(fields, record.current, merged, languages) : merged
   const finished = finish(record, proposed)
-  if (record.lifecycle === 'published' && sameJson(finished, record.current)) throw new Invalid({ content: ['unchanged'] })
+  if (record.lifecycle === 'published' && sameJson(finished, record.current))
+    throw new Invalid({ content: ['unchanged'] })
   await requireReferences(tx, record.type, finished)
   if (!partial) return commit(tx, actor, record, revision, finished)
   const rest = await commit(tx, actor, record, await splitOff(tx, revision, record, finished), finished)
@@ -88,7 +95,13 @@ async function publishOne(tx: Transaction, actor: Actor, record: LoadedRecord, r
 const isDraft = ({ state }: Revision) => state === 'draft' || state === 'returned'
 
 /** The revision's content on top of what is current. Throws Conflict where both changed the same place and nothing was chosen. */
-async function carryForward(tx: Transaction, record: LoadedRecord, revision: Revision, mine: Content, choices?: Choices) {
+async function carryForward(
+  tx: Transaction,
+  record: LoadedRecord,
+  revision: Revision,
+  mine: Content,
+  choices?: Choices,
+) {
   if (!record.current || revision.baseVersion === record.version) return mine
   const { content, conflicts } = merge(
     definitionOf(record.type).fields,
@@ -102,7 +115,12 @@ async function carryForward(tx: Transaction, record: LoadedRecord, revision: Rev
 }
 
 /** What is published of a revision in one language, as a revision of its own, so that the rest stays as it was proposed. */
-async function splitOff(tx: Transaction, revision: Revision, record: LoadedRecord, content: Content): Promise<Revision> {
+async function splitOff(
+  tx: Transaction,
+  revision: Revision,
+  record: LoadedRecord,
+  content: Content,
+): Promise<Revision> {
   const { authorId, message, submittedAt } = revision
   return tx.revision.create({
     data: {
@@ -118,7 +136,13 @@ async function splitOff(tx: Transaction, revision: Revision, record: LoadedRecor
 }
 
 /** The rest of a revision of which one language was published: still open on top of it, or discarded where nothing is left. */
-async function keepOpen(tx: Transaction, record: LoadedRecord, revision: Revision, content: Content, published: Content) {
+async function keepOpen(
+  tx: Transaction,
+  record: LoadedRecord,
+  revision: Revision,
+  content: Content,
+  published: Content,
+) {
   const left = differences(definitionOf(record.type).fields, published, content).length > 0
   await tx.revision.update({
     where: { id: revision.id },

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { RevisionFacts } from '#lib/auth/policy.ts'
 import { Missing } from '#lib/action/errors.ts'
+import type { RevisionFacts } from '#lib/auth/policy.ts'
 import { type Content, emptyOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Record as RecordRow, Revision } from '#lib/db/generated/client.ts'
@@ -42,7 +42,11 @@ export async function loadRecords(
 }
 
 /** One record, or null where there is none. */
-export async function loadRecord(tx: Transaction, id: string, options?: { lock: boolean }): Promise<LoadedRecord | null> {
+export async function loadRecord(
+  tx: Transaction,
+  id: string,
+  options?: { lock: boolean },
+): Promise<LoadedRecord | null> {
   return (await loadRecords(tx, [id], options)).get(id) ?? null
 }
 

@@ -22,7 +22,8 @@ export function store(type: RecordType, parsed: Content): StoredContent {
  * What is stored is never rewritten. Throws where the text no longer agrees with its hash, or does not fit today's draft schema.
  */
 export function read(type: RecordType, stored: StoredContent): Content {
-  if (sha256(stored.content) !== stored.contentHash) throw new Error(`Content of a ${type} does not agree with its SHA-256`)
+  if (sha256(stored.content) !== stored.contentHash)
+    throw new Error(`Content of a ${type} does not agree with its SHA-256`)
   const definition = definitionOf(type)
   const steps = definition.upgrades.slice(stored.schemaVersion - 1)
   const content = steps.reduce((before, upgrade) => upgrade(before), JSON.parse(stored.content) as Content)

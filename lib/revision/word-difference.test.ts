@@ -9,16 +9,23 @@ const drawn = (pieces: WordPiece[]) =>
 const compared = (before: string, after: string) => drawn(wordDifference(before, after))
 
 const without = (is: WordPiece['is'], pieces: WordPiece[]) =>
-  pieces.filter((piece) => piece.is !== is).map(({ text }) => text).join('')
+  pieces
+    .filter((piece) => piece.is !== is)
+    .map(({ text }) => text)
+    .join('')
 
 describe('the difference of two texts', () => {
   test('of equal texts is one piece, and of two empty ones none', () => {
-    expect(wordDifference('Declaración de Quito', 'Declaración de Quito')).toEqual([{ is: 'same', text: 'Declaración de Quito' }])
+    expect(wordDifference('Declaración de Quito', 'Declaración de Quito')).toEqual([
+      { is: 'same', text: 'Declaración de Quito' },
+    ])
     expect(wordDifference('', '')).toEqual([])
   })
 
   test('names the words that changed and leaves the rest', () => {
-    expect(compared('Reunión técnica de Lima', 'Reunión técnica de Bogotá')).toBe('Reunión técnica de [-Lima-]{+Bogotá+}')
+    expect(compared('Reunión técnica de Lima', 'Reunión técnica de Bogotá')).toBe(
+      'Reunión técnica de [-Lima-]{+Bogotá+}',
+    )
     expect(compared('Reunión de Lima', 'Reunión técnica de Lima')).toBe('Reunión {+técnica +}de Lima')
     expect(compared('Reunión técnica de Lima', 'Reunión de Lima')).toBe('Reunión [-técnica -]de Lima')
   })
@@ -29,7 +36,9 @@ describe('the difference of two texts', () => {
   })
 
   test('keeps letters with their accents in one word', () => {
-    expect(compared('regularizacion migratoria', 'regularización migratoria')).toBe('[-regularizacion-]{+regularización+} migratoria')
+    expect(compared('regularizacion migratoria', 'regularización migratoria')).toBe(
+      '[-regularizacion-]{+regularización+} migratoria',
+    )
   })
 
   test('tells signs from words', () => {
@@ -46,7 +55,8 @@ describe('the difference of two texts', () => {
 })
 
 describe('long texts', () => {
-  const paragraph = (n: number) => `Párrafo ${n} sobre la inserción socioeconómica de las personas refugiadas y migrantes.\n`
+  const paragraph = (n: number) =>
+    `Párrafo ${n} sobre la inserción socioeconómica de las personas refugiadas y migrantes.\n`
   const text = (count: number) => Array.from({ length: count }, (_, n) => paragraph(n)).join('')
 
   test('of thousands of words are compared by line, and by word within what changed', () => {

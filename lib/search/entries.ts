@@ -6,7 +6,12 @@ import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
 /** Writes what public search finds a record by, one row a language, in the transaction that publishes it. */
-export async function writeSearchEntries(tx: Transaction, type: RecordType, recordId: string, content: Content): Promise<void> {
+export async function writeSearchEntries(
+  tx: Transaction,
+  type: RecordType,
+  recordId: string,
+  content: Content,
+): Promise<void> {
   await removeSearchEntries(tx, recordId)
   await tx.searchEntry.createMany({
     data: locales.map((locale) => ({ recordId, locale, type, ...definitionOf(type).search(content, locale) })),

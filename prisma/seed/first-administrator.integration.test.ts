@@ -14,7 +14,10 @@ const address = () => `${randomUUID()}@example.org`
 const filledWith = (email: string) => ({ name: 'Ana Ríos', email, password, locale: 'es' })
 
 const administrators = () => database().user.findMany({ where: { role: 'administrator', status: 'active' } })
-const tokenOf = (outcome: unknown) => String((outcome as { url: string }).url).split('/').at(-1) ?? ''
+const tokenOf = (outcome: unknown) =>
+  String((outcome as { url: string }).url)
+    .split('/')
+    .at(-1) ?? ''
 
 beforeEach(async () => {
   await database().user.updateMany({ where: { role: 'administrator' }, data: { role: 'viewer' } })
@@ -23,7 +26,10 @@ beforeEach(async () => {
 describe('a start without an administrator', () => {
   it('prints a link, by which one sets up name, address and password, once', async () => {
     const outcome = await ensureFirstAdministrator(settings)
-    expect(outcome).toMatchObject({ did: 'linked', url: expect.stringMatching(/^https:\/\/office\.example\.org\/sign-in\/welcome\/[\w-]{43}$/) })
+    expect(outcome).toMatchObject({
+      did: 'linked',
+      url: expect.stringMatching(/^https:\/\/office\.example\.org\/sign-in\/welcome\/[\w-]{43}$/),
+    })
     const email = address()
     const { userId } = await redeemLink(tokenOf(outcome), filledWith(email.toUpperCase()), client)
     expect(await administrators()).toMatchObject([{ id: userId, name: 'Ana Ríos', email }])
@@ -44,7 +50,11 @@ describe('a start without an administrator', () => {
   it('makes the administrator that the settings name, audited, and shuts the link that an earlier start printed', async () => {
     const before = await ensureFirstAdministrator(settings)
     const email = address()
-    const outcome = await ensureFirstAdministrator({ ...settings, ADMIN_EMAIL: email.toUpperCase(), ADMIN_PASSWORD: password })
+    const outcome = await ensureFirstAdministrator({
+      ...settings,
+      ADMIN_EMAIL: email.toUpperCase(),
+      ADMIN_PASSWORD: password,
+    })
     expect(outcome).toEqual({ did: 'created', email })
     const [chief] = await administrators()
     expect(await signIn({ email, password }, client)).toMatchObject({ userId: chief?.id })

@@ -51,8 +51,13 @@ async function chosenIn({ ADMIN_EMAIL, ADMIN_PASSWORD }: Settings) {
 }
 
 /** Whoever has the address already becomes the administrator; else the row that waited for a set-up link; else a new one. */
-async function create(tx: Transaction, { email, passwordHash }: { email: string; passwordHash: string }): Promise<Outcome> {
-  const rows = await tx.user.findMany({ where: { email: { in: [email, placeholder.email] }, status: { not: 'system' } } })
+async function create(
+  tx: Transaction,
+  { email, passwordHash }: { email: string; passwordHash: string },
+): Promise<Outcome> {
+  const rows = await tx.user.findMany({
+    where: { email: { in: [email, placeholder.email] }, status: { not: 'system' } },
+  })
   const row = rows.find((each) => each.email === email) ?? rows[0]
   const name = row?.name || (email.split('@')[0] ?? email)
   const data = { email, name, passwordHash, role: 'administrator', status: 'active' } as const

@@ -1,12 +1,29 @@
 import { defineContent } from '#lib/content/definition.ts'
-import { type ContentOf, choice, count, formatted, items, localized, reference, references } from '#lib/content/field.ts'
-import { countryName, isCountry } from '#lib/i18n/country.ts'
+import {
+  type ContentOf,
+  choice,
+  count,
+  formatted,
+  items,
+  localized,
+  reference,
+  references,
+} from '#lib/content/field.ts'
 import { formatRange } from '#lib/date/format.ts'
+import { countryName, isCountry } from '#lib/i18n/country.ts'
 import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
 
 export const meetingKinds = [
-  'plenary', 'ministerial', 'technical', 'workshop', 'focalPoints', 'groupOfFriends', 'consular', 'coordination', 'externalEvent',
+  'plenary',
+  'ministerial',
+  'technical',
+  'workshop',
+  'focalPoints',
+  'groupOfFriends',
+  'consular',
+  'coordination',
+  'externalEvent',
   'unknown',
 ] as const
 export const modalities = ['inPerson', 'virtual', 'hybrid', 'unknown'] as const

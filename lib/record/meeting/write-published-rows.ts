@@ -1,6 +1,12 @@
 import 'server-only'
 import { earliestDay, latestDay } from '#lib/date/partial-date.ts'
-import type { Meeting, MeetingHost, MeetingParticipant, MeetingTheme, MeetingWorkingGroup } from '#lib/db/generated/client.ts'
+import type {
+  Meeting,
+  MeetingHost,
+  MeetingParticipant,
+  MeetingTheme,
+  MeetingWorkingGroup,
+} from '#lib/db/generated/client.ts'
 import type { PublishedRows } from '../published-rows.ts'
 import { endOf, type MeetingContent } from './schema.ts'
 
@@ -60,7 +66,22 @@ export const meetingRows: PublishedRows<MeetingContent> = {
 
 /** The content that a meeting's rows hold; what is for staff only comes back empty. */
 export function meetingContentOf(row: MeetingRow): MeetingContent {
-  const { title, kind, modality, status, start, end, city, country, venue, summary, agenda, outcomes, corrections, sources } = row
+  const {
+    title,
+    kind,
+    modality,
+    status,
+    start,
+    end,
+    city,
+    country,
+    venue,
+    summary,
+    agenda,
+    outcomes,
+    corrections,
+    sources,
+  } = row
   return {
     ...({ title, city, venue, summary, agenda, outcomes, corrections, sources } as unknown as MeetingContent),
     slug: '',
@@ -71,7 +92,12 @@ export function meetingContentOf(row: MeetingRow): MeetingContent {
     end,
     country,
     hosts: row.hosts.map(({ id, partyId }) => ({ id, record: partyId })),
-    participants: row.participants.map(({ id, partyId, capacity, headCount }) => ({ id, record: partyId, capacity, headCount })),
+    participants: row.participants.map(({ id, partyId, capacity, headCount }) => ({
+      id,
+      record: partyId,
+      capacity,
+      headCount,
+    })),
     themes: row.themes.map(({ id, themeId }) => ({ id, record: themeId })),
     workingGroups: row.workingGroups.map(({ id, workingGroupId }) => ({ id, record: workingGroupId })),
     staffNote: '',

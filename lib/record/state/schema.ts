@@ -41,6 +41,8 @@ export const state = defineContent({
   slug: ({ iso2 }) => ({ from: iso2.toLowerCase(), year: '' }),
   search: (content, locale) => ({
     title: stateName(content, locale),
-    body: [content.formalName[locale], content.iso2, ...locales.map((other) => stateName(content, other))].filter(Boolean).join('\n'),
+    body: [content.formalName[locale], content.iso2, ...locales.map((other) => stateName(content, other))]
+      .filter(Boolean)
+      .join('\n'),
   }),
 })

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { MeetingContent } from '#lib/record/meeting/schema.ts'
-import { englishOnly, everywhere, noText, pageSource, type SeedRecord } from './page.ts'
 import { stableId } from '../stable-id.ts'
+import { englishOnly, everywhere, noText, pageSource, type SeedRecord } from './page.ts'
 
 /** What one line of the page's list of meetings says. Everything that it leaves out stays unknown. */
 interface Line {

@@ -1,6 +1,6 @@
 import type { StateContent } from '#lib/record/state/schema.ts'
-import { noText, pageSource, type SeedRecord } from './page.ts'
 import { stableId } from '../stable-id.ts'
+import { noText, pageSource, type SeedRecord } from './page.ts'
 
 /** What the page says of a state beyond what its code says already. */
 type Particulars = Partial<Pick<StateContent, 'formalName' | 'sortName'>>

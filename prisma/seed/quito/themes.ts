@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { ThematicAreaContent } from '#lib/record/thematic-area/schema.ts'
-import { namesToConfirm, noText, pageSource, type SeedRecord } from './page.ts'
 import { stableId } from '../stable-id.ts'
+import { namesToConfirm, noText, pageSource, type SeedRecord } from './page.ts'
 
 /** One area of the page's "Current Thematic Focus"; `wording` where the page's own differs from the name that is shown. */
 function theme(name: string, names: LocalizedText, wording = names.en): SeedRecord<ThematicAreaContent> {

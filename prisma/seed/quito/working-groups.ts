@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { WorkingGroupContent } from '#lib/record/working-group/schema.ts'
-import { namesToConfirm, noText, pageSource, type SeedRecord } from './page.ts'
 import { stableId } from '../stable-id.ts'
+import { namesToConfirm, noText, pageSource, type SeedRecord } from './page.ts'
 
 function group(subject: string, name: LocalizedText): SeedRecord<WorkingGroupContent> {
   const key = `workingGroup/${subject}`
