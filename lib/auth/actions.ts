@@ -3,14 +3,13 @@ import { headers } from 'next/headers'
 import * as z from 'zod'
 import { staffAction } from '#lib/action/staff-action.ts'
 import { locales } from '#lib/i18n/locales.ts'
-import type { Role } from './actor.ts'
 import { clientOf } from './client.ts'
 import { emailSchema } from './email.ts'
 import { addPerson, changeAccess, deactivatePerson, endSessionsOf, handOutLink, reactivatePerson } from './manage-people.ts'
 import { changeOwnDetails, changePassword, endOwnSession, signOutElsewhere } from './own-account.ts'
+import { roles } from './people-query.ts'
 import { keepSession } from './session-cookie.ts'
 
-const roles = ['administrator', 'editor', 'focalPoint', 'viewer'] as const satisfies Role[]
 const name = z.string().trim().min(1, 'required').max(200, 'tooLong')
 const locale = z.enum(locales)
 const day = z.iso.date('day')

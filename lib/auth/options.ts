@@ -2,6 +2,7 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { Throttled } from '#lib/action/errors.ts'
+import { meansUnavailable } from '#lib/db/unavailable.ts'
 import { paths } from '#lib/paths.ts'
 import { clientOf } from './client.ts'
 import { signOut } from './own-account.ts'
@@ -21,8 +22,18 @@ declare module 'next-auth/jwt' {
   }
 }
 
-/** What authorize() throws where there are no tries left; next-auth carries the message to where the route handler finds it. */
-export const throttledMark = 'Throttled'
+/**
+ * Why authorize() could not tell whether a password is right. next-auth puts an error's message into an address, where the route handler
+ * finds it: one of these words, and never the error's own.
+ */
+export type Hindrance = 'throttled' | 'unavailable' | 'failed'
+
+function hindranceOf(error: unknown): Hindrance {
+  if (error instanceof Throttled) return 'throttled'
+  if (meansUnavailable(error)) return 'unavailable'
+  console.error(error)
+  return 'failed'
+}
 
 /**
  * next-auth as this product uses it: passwords now, OpenID Connect later, and a token that carries nothing but the session's id. Made
@@ -49,7 +60,7 @@ export function authOptions(): NextAuthOptions {
             const begun = await signIn({ email, password }, clientOf(new Headers(request.headers)))
             return begun && { id: begun.userId, sid: begun.sid }
           } catch (error) {
-            throw error instanceof Throttled ? new Error(throttledMark) : error
+            throw new Error(hindranceOf(error))
           }
         },
       }),

@@ -3,25 +3,18 @@ import { Missing, Refused } from '#lib/action/errors.ts'
 import type { LocalizedText } from '#lib/action/result.ts'
 import { canonicalJson } from '#lib/content/canonical.ts'
 import { sha256 } from '#lib/content/hash.ts'
+import { today } from '#lib/date/format.ts'
 import { database } from '#lib/db/client.ts'
 import type { Prisma, UserStatus } from '#lib/db/generated/client.ts'
 import type { Actor, Role } from './actor.ts'
-import { today } from './mandate.ts'
 import { type OwnSession, sessionsOf } from './own-account.ts'
+import type { PeopleQuery } from './people-query.ts'
 import { mayInOffice } from './policy.ts'
 import { sessionBounds } from './sessions.ts'
 
 // What administrators see of people. Changing them is in manage-people.ts.
 
 export const peoplePerPage = 50
-
-export interface PeopleQuery {
-  q?: string
-  role?: Role
-  status?: 'invited' | 'active' | 'deactivated'
-  /** From 1. */
-  page?: number
-}
 
 export interface ListedPerson {
   id: string
@@ -50,7 +43,7 @@ export interface Person {
   status: UserStatus
   locale: string
   createdAt: string
-  mandates: (StoredMandate & { party: LocalizedText })[]
+  mandates: (StoredMandate & { party: { label: LocalizedText; slug: string | null } })[]
   sessions: OwnSession[]
   /** The link that they were handed and have not used. */
   link: { purpose: 'setUp' | 'invitation' | 'passwordReset'; expiresAt: string } | null
@@ -64,10 +57,10 @@ export function requireManager(actor: Actor, userId = ''): void {
 }
 
 /** One page of the people who may sign in or could, by name. Throws Refused. */
-export async function listPeople(actor: Actor, { q = '', role, status, page = 1 }: PeopleQuery) {
+export async function listPeople(actor: Actor, { q = '', role, status, page = 1 }: Partial<PeopleQuery>) {
   requireManager(actor)
   const now = new Date()
-  const day = today(now)
+  const day = today('UTC', now)
   const words = q.trim().split(/\s+/).filter(Boolean).slice(0, 8)
   const has = (word: string) => ({ contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const })
   const where: Prisma.UserWhereInput = {
@@ -80,12 +73,12 @@ export async function listPeople(actor: Actor, { q = '', role, status, page = 1 
     database().user.findMany({
       where,
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      skip: (Math.max(1, page) - 1) * peoplePerPage,
+      skip: (page - 1) * peoplePerPage,
       take: peoplePerPage,
       include: {
         mandates: {
           where: { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] },
-          select: { party: { select: { listing: { select: { label: true } } } } },
+          select: { party: { select: partyShown } },
         },
         sessions: { where: sessionBounds(now), orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
       },
@@ -115,7 +108,7 @@ export async function person(actor: Actor, id: string): Promise<Person> {
   const user = await database().user.findFirst({
     where: { id, status: { not: 'system' } },
     include: {
-      mandates: { orderBy: [{ from: 'asc' }, { id: 'asc' }], include: { party: { select: { listing: { select: { label: true } } } } } },
+      mandates: { orderBy: [{ from: 'asc' }, { id: 'asc' }], include: { party: { select: partyShown } } },
       links: { where: { usedAt: null, expiresAt: { gt: new Date() } }, orderBy: { createdAt: 'desc' }, take: 1 },
     },
   })
@@ -129,12 +122,20 @@ export async function person(actor: Actor, id: string): Promise<Person> {
     status: user.status,
     locale: user.locale,
     createdAt: user.createdAt.toISOString(),
-    mandates: user.mandates.map(({ id, partyId, from, to, party }) => ({ id, partyId, from, to, party: labelOf(party.listing) })),
+    mandates: user.mandates.map(({ id, partyId, from, to, party }) => ({
+      id,
+      partyId,
+      from,
+      to,
+      party: { label: labelOf(party.listing), slug: party.lifecycle === 'published' ? party.slug : null },
+    })),
     sessions: await sessionsOf(id, null),
     link: link ? { purpose: link.purpose, expiresAt: link.expiresAt.toISOString() } : null,
     seen: fingerprintOf(user.role, user.mandates),
   }
 }
+
+const partyShown = { slug: true, lifecycle: true, listing: { select: { label: true } } } as const satisfies Prisma.RecordSelect
 
 /** A short text that differs as soon as role or mandates do. */
 export function fingerprintOf(role: Role, mandates: readonly StoredMandate[]): string {

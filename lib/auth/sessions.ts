@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { Unavailable } from '#lib/action/errors.ts'
 import { appendAudit } from '#lib/audit/trail.ts'
 import { sha256 } from '#lib/content/hash.ts'
+import { today } from '#lib/date/format.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import { meansUnavailable } from '#lib/db/unavailable.ts'
 import { defaultLocale, isLocale } from '#lib/i18n/locales.ts'
 import { type Actor, mintActor } from './actor.ts'
 import type { Client } from './client.ts'
-import { today } from './mandate.ts'
 
 // The rows that sessions are. How a browser carries one is in session-cookie.ts.
 
@@ -37,7 +37,7 @@ export function sessionBounds(now: Date) {
  */
 export async function actorOfSession(sid: string, now = new Date()): Promise<Actor | null> {
   const id = sessionKey(sid)
-  const day = today(now)
+  const day = today('UTC', now)
   try {
     const session = await database().session.findFirst({
       where: { id, ...sessionBounds(now), user: { status: 'active' } },

@@ -1,5 +1,5 @@
 import NextAuth from 'next-auth'
-import { authOptions, throttledMark } from '#lib/auth/options.ts'
+import { authOptions, type Hindrance } from '#lib/auth/options.ts'
 import { currentActor } from '#lib/auth/session.ts'
 import { tries } from '#lib/auth/throttle.ts'
 import { meansUnavailable } from '#lib/db/unavailable.ts'
@@ -10,16 +10,17 @@ interface Context {
 
 /**
  * next-auth's own routes, for sign-in methods that need them. Two answers are made here, because next-auth would hide what happened:
- * the session's, where a database that is away looks like signing out; and that of a try too many, which is 429.
+ * the session's, where a database that is away looks like signing out; and that of a try which could not be judged.
  */
 async function answer(request: Request, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   try {
     if (nextauth[0] === 'session') return await session(request)
     const response: Response = await NextAuth(request as never, context as never, authOptions())
-    return (await saysThrottled(response)) ? tooMany() : response
+    const hindrance = await hindranceIn(response)
+    return hindrance ? hindered(hindrance) : response
   } catch (error) {
-    if (meansUnavailable(error)) return Response.json({ error: 'unavailable' }, { status: 503 })
+    if (meansUnavailable(error)) return hindered('unavailable')
     throw error
   }
 }
@@ -30,16 +31,20 @@ async function session(request: Request): Promise<Response> {
   return Response.json(actor ? { user: { name: actor.name, email: actor.email, role: actor.role } } : {})
 }
 
+const statuses: Record<Hindrance, number> = { throttled: 429, unavailable: 503, failed: 500 }
+
 /** A failed try is answered by an address that names the error: to follow, or as JSON for next-auth's own client. */
-async function saysThrottled(response: Response): Promise<boolean> {
+async function hindranceIn(response: Response): Promise<Hindrance | undefined> {
   const isJson = response.status === 401 && response.headers.get('content-type')?.includes('json')
-  const url = response.headers.get('location') ?? (isJson ? String(((await response.clone().json()) as { url?: unknown }).url) : '')
-  return url.includes(`error=${throttledMark}`)
+  const address = response.headers.get('location') ?? (isJson ? String(((await response.clone().json()) as { url?: unknown }).url) : '')
+  const error = URL.canParse(address) ? new URL(address).searchParams.get('error') : null
+  return (Object.keys(statuses) as Hindrance[]).find((hindrance) => hindrance === error)
 }
 
-function tooMany(): Response {
-  const seconds = tries.windowMilliseconds / 1000
-  return Response.json({ error: 'throttled' }, { status: 429, headers: { 'retry-after': String(seconds) } })
+function hindered(hindrance: Hindrance): Response {
+  const headers = new Headers()
+  if (hindrance === 'throttled') headers.set('retry-after', String(tries.windowMilliseconds / 1000))
+  return Response.json({ error: hindrance }, { status: statuses[hindrance], headers })
 }
 
 export { answer as GET, answer as POST }

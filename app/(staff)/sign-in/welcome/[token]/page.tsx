@@ -12,9 +12,8 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-// The address is the key: it must not travel on to another site.
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await interfaceLocale())('account.field.password'), referrer: 'same-origin' }
+  return { title: translator(await interfaceLocale())('account.field.password') }
 }
 
 /** Where a one-time link leads. Looking does not use it: the form does. */
