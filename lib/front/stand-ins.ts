@@ -2,9 +2,9 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
-  request as send,
   type Server,
   type ServerResponse,
+  request as send,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type FrontOptions, front } from './front.ts'
