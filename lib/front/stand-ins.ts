@@ -11,7 +11,7 @@ import { type FrontOptions, front } from './front.ts'
 import type { AddressBook, FoundRecord, Publications } from './publications.ts'
 
 /** A publication sequence that a test moves by hand. */
-export class PublicationsByHand implements Publications {
+class PublicationsByHand implements Publications {
   number: number | undefined = 1
   away = false
   readonly #listeners: (() => void)[] = []
@@ -30,7 +30,7 @@ export class PublicationsByHand implements Publications {
 }
 
 /** An address book over a map from `type/slug`, which counts its look-ups. */
-export class BookByHand implements AddressBook {
+class BookByHand implements AddressBook {
   readonly records = new Map<string, FoundRecord>()
   lookUps = 0
 
@@ -42,7 +42,7 @@ export class BookByHand implements AddressBook {
 }
 
 /** A stand-in for Next: answers every address with a page of its own, and remembers what it was asked. */
-export class NextByHand {
+class NextByHand {
   readonly asked: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = []
   /** What to do at an address instead of answering with a plain page. */
   readonly at = new Map<string, (request: IncomingMessage, response: ServerResponse) => void | Promise<void>>()
