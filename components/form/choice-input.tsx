@@ -34,9 +34,9 @@ function Radios({ name, label, help, readOnly, choices }: InputProps & { choices
           {error}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-6 gap-y-1">
+      <div className={choices.some((choice) => choice.help) ? 'space-y-2' : 'flex flex-wrap gap-x-6 gap-y-1'}>
         {choices.map((choice, index) => (
-          <label key={choice.value} className="inline-flex min-h-8 items-baseline gap-2">
+          <label key={choice.value} className="flex min-h-8 items-baseline gap-2">
             <input
               type="radio"
               id={index === 0 ? id : undefined}

@@ -1,5 +1,5 @@
-import problem from '#lib/i18n/messages/es/problem.json' with { type: 'json' }
 import type * as z from 'zod'
+import problem from '#lib/i18n/messages/es/problem.json' with { type: 'json' }
 
 /** A key of the message namespace `problem`: what is wrong with one field. */
 export type Problem = keyof typeof problem
@@ -21,8 +21,8 @@ export function inputProblems(error: z.ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {}
   const add = (path: PropertyKey[], word: Problem) => {
     const at = path.map(String).join('.')
-    const words = (fields[at] ??= [])
-    if (!words.includes(word)) words.push(word)
+    const words = fields[at] ?? []
+    if (!words.includes(word)) fields[at] = [...words, word]
   }
   for (const issue of error.issues.slice(0, most)) {
     if (issue.code === 'unrecognized_keys') {

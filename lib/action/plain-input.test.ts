@@ -10,7 +10,8 @@ describe('what an action takes', () => {
       fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
         const taken = plainInput(value)
         const hasForbiddenKey = /"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value))
-        const isWellFormed = JSON.stringify(value).isWellFormed() && !/\\u(?:0000|d[89a-f])/i.test(JSON.stringify(value))
+        const isWellFormed =
+          JSON.stringify(value).isWellFormed() && !/\\u(?:0000|d[89a-f])/i.test(JSON.stringify(value))
         if (!hasForbiddenKey && isWellFormed) expect(taken).toEqual({ ok: true, value })
       }),
     )

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ActionResult } from '#lib/action/result.ts'
+import type { Content } from '#lib/content/definition.ts'
+import { database } from '#lib/db/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { withdrawRecord } from '#lib/revision/decide.ts'
 import {
   type AccessObject,
   type Caller,
@@ -13,12 +19,6 @@ import {
 } from '../../e2e/fixtures/access-table.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, submitted } from '../../e2e/fixtures/records.ts'
-import type { ActionResult } from '#lib/action/result.ts'
-import type { Content } from '#lib/content/definition.ts'
-import { database } from '#lib/db/client.ts'
-import { definitionOf } from '#lib/record/definitions.ts'
-import type { RecordType } from '#lib/record-types.ts'
-import { withdrawRecord } from '#lib/revision/decide.ts'
 import type { Actor } from './actor.ts'
 
 const asking = vi.hoisted(() => ({ actor: null as Actor | null }))
@@ -27,7 +27,10 @@ vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: as
 
 const revision = await import('#lib/revision/actions.ts')
 const auth = await import('./actions.ts')
-const modules: Record<string, Record<string, unknown>> = { 'lib/revision/actions.ts': revision, 'lib/auth/actions.ts': auth }
+const modules: Record<string, Record<string, unknown>> = {
+  'lib/revision/actions.ts': revision,
+  'lib/auth/actions.ts': auth,
+}
 
 type Action = (input: unknown) => Promise<ActionResult<unknown>>
 
@@ -74,12 +77,18 @@ describe.each(Object.keys(recordActs) as RecordActName[])('%s', (act) => {
   describe.each(objects)('on a %s', (object) => {
     it.each(callers)('by %s', async (caller) => {
       const attempt = await prepare[act](object, people[caller])
-      const before = await database().revision.findMany({ where: { recordId: attempt.recordId }, orderBy: { id: 'asc' } })
+      const before = await database().revision.findMany({
+        where: { recordId: attempt.recordId },
+        orderBy: { id: 'asc' },
+      })
       asking.actor = people[caller]
       const outcome = outcomeOf(await attempt.run())
       expect(outcome).toBe(recordActs[act](caller, object))
       if (outcome === 'done') return
-      const after = await database().revision.findMany({ where: { recordId: attempt.recordId }, orderBy: { id: 'asc' } })
+      const after = await database().revision.findMany({
+        where: { recordId: attempt.recordId },
+        orderBy: { id: 'asc' },
+      })
       expect(after, 'a refused act changes no row').toEqual(before)
       if (outcome !== 'forbidden') return
       const refusals = await database().refusal.findMany({ where: { actor: people[caller]?.userId ?? 'anonymous' } })
@@ -89,7 +98,9 @@ describe.each(Object.keys(recordActs) as RecordActName[])('%s', (act) => {
 })
 
 const fixed = Object.entries(serverActions).flatMap(([file, actions]) =>
-  Object.entries(actions).flatMap(([name, expected]) => (typeof expected === 'function' ? [{ file, name, expected }] : [])),
+  Object.entries(actions).flatMap(([name, expected]) =>
+    typeof expected === 'function' ? [{ file, name, expected }] : [],
+  ),
 )
 
 describe.each(fixed)('$name', ({ file, name, expected }) => {
@@ -99,20 +110,36 @@ describe.each(fixed)('$name', ({ file, name, expected }) => {
     expect(outcomeOf(await action(inputs[name]?.() ?? {}))).toBe(expected(caller))
   })
 
-  it.each([{ role: 'administrator' }, { version: 1 }, { status: 'active' }, { stateId: 'x' }])('refuses the extra field %o', async (extra) => {
-    asking.actor = people.administrator
-    const action = modules[file]?.[name] as Action
-    expect(await action({ ...inputs[name]?.(), ...extra, surplus: true })).toMatchObject({ ok: false, code: 'invalid' })
-  })
+  it.each([{ role: 'administrator' }, { version: 1 }, { status: 'active' }, { stateId: 'x' }])(
+    'refuses the extra field %o',
+    async (extra) => {
+      asking.actor = people.administrator
+      const action = modules[file]?.[name] as Action
+      expect(await action({ ...inputs[name]?.(), ...extra, surplus: true })).toMatchObject({
+        ok: false,
+        code: 'invalid',
+      })
+    },
+  )
 })
 
-it.each(Object.entries(revision))('%s refuses operators, objects and undefined where an id or a number belongs', async (_, action) => {
-  asking.actor = people.administrator
-  for (const odd of [{ not: '' }, { contains: '' }, [''], undefined, null, '', 'x', { in: [] }]) {
-    const input = { recordId: odd, revisionId: odd, requests: [{ revisionId: odd, counter: odd }], types: odd, q: odd, version: odd }
-    expect(await (action as Action)(input)).toMatchObject({ ok: false, code: 'invalid' })
-  }
-})
+it.each(Object.entries(revision))(
+  '%s refuses operators, objects and undefined where an id or a number belongs',
+  async (_, action) => {
+    asking.actor = people.administrator
+    for (const odd of [{ not: '' }, { contains: '' }, [''], undefined, null, '', 'x', { in: [] }]) {
+      const input = {
+        recordId: odd,
+        revisionId: odd,
+        requests: [{ revisionId: odd, counter: odd }],
+        types: odd,
+        q: odd,
+        version: odd,
+      }
+      expect(await (action as Action)(input)).toMatchObject({ ok: false, code: 'invalid' })
+    }
+  },
+)
 
 /** A person was let through when the answer speaks of the input or of the state of things, and not of them. */
 function outcomeOf(result: ActionResult<unknown>): Outcome {
@@ -131,7 +158,10 @@ const prepare: Record<RecordActName, (object: AccessObject, caller: Actor | null
   draft: async (object, caller) => {
     const { recordId, type, version, content } = await make(object)
     const draft = { type, recordId, revisionId: randomUUID(), counter: 0, baseVersion: version }
-    const changed = type === 'state' ? { ...content, formalName: inSpanish(`De ${caller?.name ?? 'nadie'}`) } : { ...content, staffNote: 'x' }
+    const changed =
+      type === 'state'
+        ? { ...content, formalName: inSpanish(`De ${caller?.name ?? 'nadie'}`) }
+        : { ...content, staffNote: 'x' }
     return { recordId, run: () => revision.saveDraftAction({ ...draft, content: changed }) }
   },
   submitOf: (object) => move(object, 'submit', drafted),
@@ -152,9 +182,16 @@ const prepare: Record<RecordActName, (object: AccessObject, caller: Actor | null
   },
 }
 
-async function move(object: AccessObject, name: 'submit' | 'discard' | 'sendBack' | 'reject', how: typeof drafted): Promise<Attempt> {
+async function move(
+  object: AccessObject,
+  name: 'submit' | 'discard' | 'sendBack' | 'reject',
+  how: typeof drafted,
+): Promise<Attempt> {
   const { recordId, revisionId, counter } = await proposal(object, how)
-  return { recordId, run: () => revision.moveRevisionAction({ move: name, revisionId, counter, message: 'Porque sí.' }) }
+  return {
+    recordId,
+    run: () => revision.moveRevisionAction({ move: name, revisionId, counter, message: 'Porque sí.' }),
+  }
 }
 
 /** A colleague's change of the object. */
@@ -188,7 +225,10 @@ async function make(object: AccessObject): Promise<Made> {
 }
 
 function contents(): Record<Exclude<AccessObject, 'state of Peru'>, { type: RecordType; content: Content }> {
-  const meeting = (changes: Parameters<typeof meetingContent>[0]) => ({ type: 'meeting' as const, content: meetingContent(changes) })
+  const meeting = (changes: Parameters<typeof meetingContent>[0]) => ({
+    type: 'meeting' as const,
+    content: meetingContent(changes),
+  })
   const participant = { ...party(peru), capacity: 'member' as const, headCount: null }
   return {
     'meeting hosted by Peru': meeting({ hosts: [party(peru)] }),
@@ -211,7 +251,13 @@ const source = () => ({ id: randomUUID(), label: inSpanish('Acta'), url: '', asO
 /** What each action that is not about a record takes. Nobody has these ids: whoever is let through finds nothing or nothing to do. */
 const inputs: Record<string, () => Record<string, unknown>> = {
   findRecordsAction: () => ({ types: ['state'], q: 'peru' }),
-  addPersonAction: () => ({ email: `${randomUUID()}@example.org`, name: 'Ana', locale: 'es', role: 'viewer', mandates: [] }),
+  addPersonAction: () => ({
+    email: `${randomUUID()}@example.org`,
+    name: 'Ana',
+    locale: 'es',
+    role: 'viewer',
+    mandates: [],
+  }),
   changeAccessAction: () => ({ userId: people.viewer?.userId, seen: '0'.repeat(64), role: 'viewer', mandates: [] }),
   deactivatePersonAction: () => ({ userId: people.viewer?.userId }),
   reactivatePersonAction: () => ({ userId: people.viewer?.userId }),

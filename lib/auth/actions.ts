@@ -5,7 +5,14 @@ import { staffAction } from '#lib/action/staff-action.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { clientOf } from './client.ts'
 import { emailSchema } from './email.ts'
-import { addPerson, changeAccess, deactivatePerson, endSessionsOf, handOutLink, reactivatePerson } from './manage-people.ts'
+import {
+  addPerson,
+  changeAccess,
+  deactivatePerson,
+  endSessionsOf,
+  handOutLink,
+  reactivatePerson,
+} from './manage-people.ts'
 import { changeOwnDetails, changePassword, endOwnSession, signOutElsewhere } from './own-account.ts'
 import { roles } from './people-query.ts'
 import { keepSession } from './session-cookie.ts'
@@ -19,7 +26,7 @@ const mandates = z
 const ofPerson = z.strictObject({ userId: z.uuid() })
 
 export const addPersonAction = staffAction(
-  z.strictObject({ email: emailSchema, name, locale, role: z.enum(roles), mandates }),
+  z.strictObject({ name, email: emailSchema, locale, role: z.enum(roles), mandates }),
   ({ actor, input }) => addPerson(actor, input),
 )
 
@@ -41,7 +48,10 @@ export const changeOwnDetailsAction = staffAction(z.strictObject({ name, locale 
 )
 
 export const changePasswordAction = staffAction(
-  z.strictObject({ present: z.string().min(1, 'required').max(1_000, 'tooLong'), password: z.string().max(1_000, 'tooLong') }),
+  z.strictObject({
+    present: z.string().min(1, 'required').max(1_000, 'tooLong'),
+    password: z.string().max(1_000, 'tooLong'),
+  }),
   async ({ actor, input }) => {
     await keepSession(await changePassword(actor, input, clientOf(await headers())))
   },
@@ -49,6 +59,7 @@ export const changePasswordAction = staffAction(
 
 export const signOutElsewhereAction = staffAction(z.strictObject({}), ({ actor }) => signOutElsewhere(actor))
 
-export const endOwnSessionAction = staffAction(z.strictObject({ sessionId: z.string().length(64) }), ({ actor, input }) =>
-  endOwnSession(actor, input.sessionId),
+export const endOwnSessionAction = staffAction(
+  z.strictObject({ sessionId: z.string().length(64) }),
+  ({ actor, input }) => endOwnSession(actor, input.sessionId),
 )

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { publishedState } from '../../e2e/fixtures/records.ts'
-import { password, personOf, sessionOf, signedIn } from '../../e2e/fixtures/people.ts'
 import { Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
 import { verifyTrail } from '#lib/audit/verify.ts'
 import { database } from '#lib/db/client.ts'
+import { password, personOf, sessionOf, signedIn } from '../../e2e/fixtures/people.ts'
+import { publishedState } from '../../e2e/fixtures/records.ts'
 import type { Actor, Role } from './actor.ts'
 import { importUserId } from './import-actor.ts'
 import {
@@ -30,8 +30,20 @@ beforeAll(async () => {
   chile = (await publishedState(await signedIn('editor'), 'CL')).recordId
 })
 
-const mandate = (partyId: string, of: Partial<StoredMandate> = {}): StoredMandate => ({ id: randomUUID(), partyId, from: '2024-01-01', to: null, ...of })
-const newcomer = (role: Role = 'editor') => ({ email: `${randomUUID()}@example.org`, name: 'New Comer', locale: 'en' as const, role, mandates: [] })
+const mandate = (partyId: string, of: Partial<StoredMandate> = {}): StoredMandate => ({
+  id: randomUUID(),
+  partyId,
+  from: '2024-01-01',
+  to: null,
+  ...of,
+})
+const newcomer = (role: Role = 'editor') => ({
+  email: `${randomUUID()}@example.org`,
+  name: 'New Comer',
+  locale: 'en' as const,
+  role,
+  mandates: [],
+})
 const trailOf = async (objectId: string) => {
   const entries = await database().auditEntry.findMany({ where: { objectId }, orderBy: { number: 'asc' } })
   return entries.map(({ act, actorId, detail }) => ({ act, actorId, detail: JSON.parse(detail) }))
@@ -42,7 +54,12 @@ describe('an administrator', () => {
   it('adds a focal point, whose link makes them act for their state from the next request on', async () => {
     const mandates = [mandate(peru)]
     const { id, link } = await addPerson(administrator, { ...newcomer('focalPoint'), mandates })
-    expect(await person(administrator, id)).toMatchObject({ status: 'invited', role: 'focalPoint', mandates, link: { purpose: 'invitation' } })
+    expect(await person(administrator, id)).toMatchObject({
+      status: 'invited',
+      role: 'focalPoint',
+      mandates,
+      link: { purpose: 'invitation' },
+    })
     const token = link.url.split('/').at(-1) ?? ''
     expect(link.url).toBe(`${process.env.APP_URL}/sign-in/welcome/${token}`)
     const { sid } = await redeemLink(token, { name: 'New Comer', email: '', password, locale: 'en' }, client)
@@ -106,7 +123,11 @@ describe('an administrator', () => {
     expect(await actorOfSession(sid)).toBeNull()
     expect(await signIn({ email, password }, client)).not.toBeNull()
     await expect(reactivatePerson(administrator, id)).rejects.toThrow(Stale)
-    expect((await trailOf(id)).map(({ act }) => act)).toEqual(['person.deactivate', 'person.reactivate', 'session.begin'])
+    expect((await trailOf(id)).map(({ act }) => act)).toEqual([
+      'person.deactivate',
+      'person.reactivate',
+      'session.begin',
+    ])
   })
 
   it('lets in as invited whoever never chose a password', async () => {
@@ -130,7 +151,10 @@ describe('an administrator', () => {
   it('finds people by name and address, by role and by state', async () => {
     const name = `Unusual ${randomUUID()}`
     const { id } = await personOf('focalPoint', { name, parties: [peru], to: '2020-01-01' })
-    expect(await listPeople(administrator, { q: name.slice(3).toUpperCase() })).toMatchObject({ total: 1, rows: [{ id, parties: [] }] })
+    expect(await listPeople(administrator, { q: name.slice(3).toUpperCase() })).toMatchObject({
+      total: 1,
+      rows: [{ id, parties: [] }],
+    })
     expect((await listPeople(administrator, { q: name, role: 'editor' })).total).toBe(0)
     expect((await listPeople(administrator, { q: name, status: 'deactivated' })).total).toBe(0)
     expect((await listPeople(administrator, { q: '%' })).total).toBe(0)
@@ -143,8 +167,18 @@ describe('mandates that do not fit', () => {
   it.each([
     ['a focal point without any', 'focalPoint', () => [], { mandates: ['required'] }],
     ['an editor with one', 'editor', () => [mandate(peru)], { mandates: ['invalid'] }],
-    ['an end before its beginning', 'focalPoint', () => [mandate(peru, { to: '2023-12-31' })], { 'mandates.0.to': ['dateOrder'] }],
-    ['no such party', 'focalPoint', () => [mandate(peru), mandate(randomUUID())], { 'mandates.1.partyId': ['wrongType'] }],
+    [
+      'an end before its beginning',
+      'focalPoint',
+      () => [mandate(peru, { to: '2023-12-31' })],
+      { 'mandates.0.to': ['dateOrder'] },
+    ],
+    [
+      'no such party',
+      'focalPoint',
+      () => [mandate(peru), mandate(randomUUID())],
+      { 'mandates.1.partyId': ['wrongType'] },
+    ],
   ] as const)('%s: nothing is changed', async (_, role, mandates, fields) => {
     const adding = { ...newcomer(role), mandates: mandates() }
     const refused = await addPerson(administrator, adding).catch((error: unknown) => error)
@@ -222,13 +256,16 @@ describe('the last administrator', () => {
     const all = await Promise.all(Array.from({ length: 6 }, () => signedIn('administrator')))
     const others = { role: 'administrator', status: 'active', id: { notIn: all.map(({ userId }) => userId) } } as const
     await database().user.updateMany({ where: others, data: { role: 'editor' } })
-    const attempts = all.flatMap((each) => all.filter((other) => other !== each).map((other) => deactivatePerson(each, other.userId)))
+    const attempts = all.flatMap((each) =>
+      all.filter((other) => other !== each).map((other) => deactivatePerson(each, other.userId)),
+    )
     const outcomes = await Promise.allSettled(attempts)
     const left = await database().user.findMany({ where: { role: 'administrator', status: 'active' } })
     expect(left).toHaveLength(1)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
     for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') expect([Refused, Stale].some((kind) => outcome.reason instanceof kind)).toBe(true)
+      if (outcome.status === 'rejected')
+        expect([Refused, Stale].some((kind) => outcome.reason instanceof kind)).toBe(true)
     }
   })
 })

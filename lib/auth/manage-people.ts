@@ -46,7 +46,8 @@ export async function addPerson(
       return { id, link: handed(link) }
     })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw new Invalid({ email: ['emailTaken'] })
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      throw new Invalid({ email: ['emailTaken'] })
     throw error
   }
 }
@@ -55,10 +56,16 @@ export async function addPerson(
  * Changes a person's role and mandates. Their sessions end, so that nothing goes on under the former rights. `seen` is what the
  * administrator had in view: where another changed it since, throws Stale. Throws Refused for one's own.
  */
-export async function changeAccess(actor: Actor, { userId, seen, ...access }: Access & { userId: string; seen: string }): Promise<void> {
+export async function changeAccess(
+  actor: Actor,
+  { userId, seen, ...access }: Access & { userId: string; seen: string },
+): Promise<void> {
   checkMandates(access)
   await managing(actor, userId, async (tx, user) => {
-    const before = await tx.mandate.findMany({ where: { userId }, select: { id: true, partyId: true, from: true, to: true } })
+    const before = await tx.mandate.findMany({
+      where: { userId },
+      select: { id: true, partyId: true, from: true, to: true },
+    })
     if (fingerprintOf(user.role, before) !== seen) throw new Stale()
     if (fingerprintOf(access.role, access.mandates) === seen) return
     await tx.user.update({ where: { id: userId }, data: { role: access.role } })
@@ -176,11 +183,16 @@ async function writeMandates(
     if (!accepted.has(partyId)) fields[`mandates.${index}.partyId`] = ['wrongType']
   })
   const ids = mandates.map(({ id }) => id)
-  const others = await tx.mandate.findMany({ where: { id: { in: ids }, userId: { not: userId } }, select: { id: true } })
+  const others = await tx.mandate.findMany({
+    where: { id: { in: ids }, userId: { not: userId } },
+    select: { id: true },
+  })
   for (const { id } of others) fields[`mandates.${ids.indexOf(id)}.id`] = ['duplicate']
   if (Object.keys(fields).length > 0) throw new Invalid(fields)
   await tx.mandate.deleteMany({ where: { userId } })
-  await tx.mandate.createMany({ data: mandates.map(({ id, partyId, from, to }) => ({ id, userId, partyId, from, to })) })
+  await tx.mandate.createMany({
+    data: mandates.map(({ id, partyId, from, to }) => ({ id, userId, partyId, from, to })),
+  })
 }
 
 /** Mandates as the trail tells them: ids and days, nobody's name. */

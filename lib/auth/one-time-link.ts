@@ -1,8 +1,8 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
-import type { Problem } from '#lib/action/input-problems.ts'
 import { Invalid, Stale } from '#lib/action/errors.ts'
+import type { Problem } from '#lib/action/input-problems.ts'
 import { appendAudit } from '#lib/audit/trail.ts'
 import { sha256 } from '#lib/content/hash.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
@@ -41,7 +41,12 @@ export async function issueLink(
 export async function linkOf(token: string, now = new Date()) {
   if (!/^[\w-]{43}$/.test(token)) return null
   const link = await database().oneTimeLink.findFirst({
-    where: { tokenHash: sha256(token), usedAt: null, expiresAt: { gt: now }, user: { status: { in: ['invited', 'active'] } } },
+    where: {
+      tokenHash: sha256(token),
+      usedAt: null,
+      expiresAt: { gt: now },
+      user: { status: { in: ['invited', 'active'] } },
+    },
     select: { purpose: true, user: { select: { id: true, name: true, email: true, locale: true } } },
   })
   return link
@@ -89,7 +94,12 @@ export async function redeemLink(
     const now = new Date()
     await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
     const used = await tx.oneTimeLink.updateMany({
-      where: { tokenHash: sha256(token), usedAt: null, expiresAt: { gt: now }, user: { status: { in: ['invited', 'active'] } } },
+      where: {
+        tokenHash: sha256(token),
+        usedAt: null,
+        expiresAt: { gt: now },
+        user: { status: { in: ['invited', 'active'] } },
+      },
       data: { usedAt: now },
     })
     if (used.count !== 1) throw new Stale()

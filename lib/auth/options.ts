@@ -42,7 +42,8 @@ function hindranceOf(error: unknown): Hindrance {
 export function authOptions(): NextAuthOptions {
   const appUrl = process.env.APP_URL
   const secret = process.env.AUTH_SECRET
-  if (!appUrl || !secret) throw new Error('APP_URL and AUTH_SECRET are not set: start with `npm start`, which sets them.')
+  if (!appUrl || !secret)
+    throw new Error('APP_URL and AUTH_SECRET are not set: start with `npm start`, which sets them.')
   // Without it next-auth would take every address of ours to begin with http://localhost:3000.
   process.env.NEXTAUTH_URL = appUrl
   return {

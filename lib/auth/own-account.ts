@@ -39,7 +39,10 @@ export async function sessionsOf(userId: string, present: string | null): Promis
 }
 
 /** Changes the name that others see and the language of the interface. */
-export async function changeOwnDetails(actor: Actor, { name, locale }: { name: string; locale: Locale }): Promise<void> {
+export async function changeOwnDetails(
+  actor: Actor,
+  { name, locale }: { name: string; locale: Locale },
+): Promise<void> {
   await database().user.update({ where: { id: actor.userId }, data: { name, locale } })
 }
 

@@ -15,7 +15,10 @@ export const passwordLength = { least: 12, most: 200 }
 const spelled = (password: string) => password.normalize('NFKC')
 
 /** Letters and digits alone, in lower case: `Ana-María Ríos` and `anamaríaríos` are one guess. */
-const bare = (text: string) => spelled(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (text: string) =>
+  spelled(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** What is wrong with a password that someone chooses: too short, too long, or no more than their own name or e-mail address. */
 export function passwordProblem(password: string, owner: { email: string; name: string }): Problem | null {

@@ -135,11 +135,17 @@ export async function person(actor: Actor, id: string): Promise<Person> {
   }
 }
 
-const partyShown = { slug: true, lifecycle: true, listing: { select: { label: true } } } as const satisfies Prisma.RecordSelect
+const partyShown = {
+  slug: true,
+  lifecycle: true,
+  listing: { select: { label: true } },
+} as const satisfies Prisma.RecordSelect
 
 /** A short text that differs as soon as role or mandates do. */
 export function fingerprintOf(role: Role, mandates: readonly StoredMandate[]): string {
-  const plain = mandates.map(({ id, partyId, from, to }) => ({ id, partyId, from, to })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const plain = mandates
+    .map(({ id, partyId, from, to }) => ({ id, partyId, from, to }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   return sha256(canonicalJson({ role, mandates: plain }))
 }
 

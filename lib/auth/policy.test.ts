@@ -17,7 +17,10 @@ const [peru, chile] = ['peru', 'chile'] as const
 const roles: Role[] = ['administrator', 'editor', 'focalPoint', 'viewer']
 
 /** A person with mandates as they stand; of them, those count that are in force on `day`. */
-function someone(role: Role, { userId = 'them', mandates = [] as { partyId: string; from: string; to: string | null }[], day = '2024-06-01' } = {}): Actor {
+function someone(
+  role: Role,
+  { userId = 'them', mandates = [] as { partyId: string; from: string; to: string | null }[], day = '2024-06-01' } = {},
+): Actor {
   const parties = mandates.filter((mandate) => isInForce(mandate, day)).map(({ partyId }) => partyId)
   return mintActor({ userId, name: '', email: '', role, locale: 'es', parties, sessionId: null })
 }
@@ -27,11 +30,20 @@ const perusFocalPoint = someone('focalPoint', { mandates: [forPeru] })
 
 /** A published meeting that someone else created, and no revision of it yet. */
 function meeting(facts: Partial<RevisionFacts>): RevisionFacts {
-  return { type: 'meeting', lifecycle: 'published', owners: [], proposedParties: null, creatorId: 'another', authorId: null, ...facts }
+  return {
+    type: 'meeting',
+    lifecycle: 'published',
+    owners: [],
+    proposedParties: null,
+    creatorId: 'another',
+    authorId: null,
+    ...facts,
+  }
 }
 
 /** A revision of it by Peru’s focal point. */
-const proposing = (parties: string[], facts: Partial<RevisionFacts>) => meeting({ authorId: 'them', proposedParties: parties, ...facts })
+const proposing = (parties: string[], facts: Partial<RevisionFacts>) =>
+  meeting({ authorId: 'them', proposedParties: parties, ...facts })
 
 describe('Peru’s focal point', () => {
   it('edits a meeting that Peru alone hosts', () => {
@@ -46,7 +58,8 @@ describe('Peru’s focal point', () => {
   })
 
   it('is refused on a meeting that Peru has no part in', () => {
-    for (const act of ['seeDraft', 'draft', 'submit'] as const) expect(may(perusFocalPoint, act, meeting({ owners: [chile] }))).toBe(false)
+    for (const act of ['seeDraft', 'draft', 'submit'] as const)
+      expect(may(perusFocalPoint, act, meeting({ owners: [chile] }))).toBe(false)
   })
 
   it('is refused when Peru adds itself to Chile’s meeting', () => {

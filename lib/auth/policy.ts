@@ -42,7 +42,8 @@ export interface Rule {
 const nothing: Rule = { test: () => false, filter: () => ({ recordId: { in: [] } }) }
 const everything: Rule = { test: () => true, filter: () => ({}) }
 
-const names = (parties: Parties | null, actor: Actor) => parties?.some((party) => actor.parties.includes(party)) ?? false
+const names = (parties: Parties | null, actor: Actor) =>
+  parties?.some((party) => actor.parties.includes(party)) ?? false
 
 /** The types that a focal point may propose changes to, for their own party. */
 const focalPointTypes: readonly RecordType[] = ['meeting']

@@ -36,7 +36,9 @@ describe('where signing in leads', () => {
   })
 
   it('is never another host, whatever the address says', () => {
-    const pieces = fc.array(fc.constantFrom('/', '\\', '.', '..', '@', ':', '?', '#', '%2f', '%5c', '\t', 'evil.example', 'https:', 'a'))
+    const pieces = fc.array(
+      fc.constantFrom('/', '\\', '.', '..', '@', ':', '?', '#', '%2f', '%5c', '\t', 'evil.example', 'https:', 'a'),
+    )
     fc.assert(
       fc.property(pieces, (parts) => {
         const path = safePath(parts.join(''))

@@ -4,7 +4,8 @@ import { sessionLife } from './sessions.ts'
 
 function secret(): string {
   const value = process.env.AUTH_SECRET
-  if (!value) throw new Error('AUTH_SECRET is not set: start with `npm start`, which makes one or says where to put it.')
+  if (!value)
+    throw new Error('AUTH_SECRET is not set: start with `npm start`, which makes one or says where to put it.')
   return value
 }
 

@@ -44,7 +44,10 @@ export async function actorOfSession(sid: string, now = new Date()): Promise<Act
       include: {
         user: {
           include: {
-            mandates: { where: { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] }, select: { partyId: true } },
+            mandates: {
+              where: { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] },
+              select: { partyId: true },
+            },
           },
         },
       },
@@ -78,7 +81,13 @@ export async function beginSession(tx: Transaction, userId: string, client: Clie
   const id = sessionKey(sid)
   await tx.session.deleteMany({ where: { createdAt: { lte: sessionBounds(now).createdAt.gt } } })
   await tx.session.create({ data: { id, userId, createdAt: now, lastSeenAt: now, ...client } })
-  await appendAudit(tx, { actorId: userId, act: 'session.begin', objectType: 'user', objectId: userId, detail: { session: id } })
+  await appendAudit(tx, {
+    actorId: userId,
+    act: 'session.begin',
+    objectType: 'user',
+    objectId: userId,
+    detail: { session: id },
+  })
   return sid
 }
 

@@ -1,9 +1,9 @@
 import { verify } from '@node-rs/argon2'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { password, personOf, sessionOf } from '../../e2e/fixtures/people.ts'
 import { Throttled } from '#lib/action/errors.ts'
 import { verifyTrail } from '#lib/audit/verify.ts'
 import { database } from '#lib/db/client.ts'
+import { password, personOf, sessionOf } from '../../e2e/fixtures/people.ts'
 import { actorOfSession, sessionKey } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 import { takeTry } from './throttle.ts'
@@ -61,7 +61,9 @@ describe('a hundred wrong passwords at once', () => {
   it('cost at most five comparisons; the rest wait, and the account is not locked for good', async () => {
     const { email } = await personOf('editor')
     const from = client()
-    const guesses = Array.from({ length: 100 }, (_, guess) => signIn({ email, password: `wrong password ${guess}` }, from))
+    const guesses = Array.from({ length: 100 }, (_, guess) =>
+      signIn({ email, password: `wrong password ${guess}` }, from),
+    )
     const outcomes = await Promise.allSettled(guesses)
     const throttled = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
     expect(compared).toHaveBeenCalledTimes(5)
@@ -78,7 +80,9 @@ describe('a hundred wrong passwords at once', () => {
 
   it('for as many accounts from one address cost at most thirty', async () => {
     const from = client()
-    const guesses = Array.from({ length: 100 }, (_, each) => signIn({ email: `someone-${each}@example.org`, password }, from))
+    const guesses = Array.from({ length: 100 }, (_, each) =>
+      signIn({ email: `someone-${each}@example.org`, password }, from),
+    )
     const outcomes = await Promise.allSettled(guesses)
     expect(compared.mock.calls.length).toBe(30)
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(70)

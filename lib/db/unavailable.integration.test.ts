@@ -22,22 +22,23 @@ const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-function elsewhere(change: (url: URL) => void): string {
+/** The tests' own address, with a part of it put elsewhere. */
+function elsewhere(part: 'port' | 'pathname', value: string): string {
   const url = new URL(process.env.DATABASE_URL ?? '')
-  change(url)
+  url[part] = value
   return url.href
 }
 
 describe('the database is unavailable', () => {
   it('where no server listens', async () => {
-    const nowhere = client({ connectionString: elsewhere((url) => void (url.port = '1')) })
+    const nowhere = client({ connectionString: elsewhere('port', '1') })
     expect(meansUnavailable(await thrownBy(nowhere.user.count()))).toBe(true)
     expect(meansUnavailable(await thrownBy(nowhere.$queryRaw`SELECT 1`))).toBe(true)
     expect(meansUnavailable(await thrownBy(nowhere.$transaction((tx) => tx.user.count())))).toBe(true)
   })
 
   it('where the server has no such database, as while it is being restored', async () => {
-    const gone = client({ connectionString: elsewhere((url) => void (url.pathname = '/there_is_no_such_database')) })
+    const gone = client({ connectionString: elsewhere('pathname', '/there_is_no_such_database') })
     expect(meansUnavailable(await thrownBy(gone.user.count()))).toBe(true)
   })
 

@@ -28,7 +28,15 @@ export function SignInForm({ email, callbackUrl }: { email: string; callbackUrl:
       </FieldFrame>
       <FieldFrame id="password" label={t('account.signIn.password')}>
         {(control) => (
-          <input {...control} name="password" type="password" required maxLength={1_000} autoComplete="current-password" className="control" />
+          <input
+            {...control}
+            name="password"
+            type="password"
+            required
+            maxLength={1_000}
+            autoComplete="current-password"
+            className="control"
+          />
         )}
       </FieldFrame>
       <button type="submit" className={buttonLook.primary}>

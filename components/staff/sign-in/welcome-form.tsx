@@ -44,7 +44,15 @@ export function WelcomeForm({ token, asksEmail, name, email, locale, problems }:
       )}
       <FieldFrame id="name" label={t('account.field.name')} help={t('account.field.nameHelp')} error={errorOf('name')}>
         {(control) => (
-          <input {...control} name="name" required maxLength={200} defaultValue={name} autoComplete="name" className="control" />
+          <input
+            {...control}
+            name="name"
+            required
+            maxLength={200}
+            defaultValue={name}
+            autoComplete="name"
+            className="control"
+          />
         )}
       </FieldFrame>
       {asksEmail ? (
@@ -66,7 +74,7 @@ export function WelcomeForm({ token, asksEmail, name, email, locale, problems }:
         </FieldFrame>
       ) : (
         // For the browser's password manager, which keeps a password by its account.
-        <input type="hidden" name="email" value={email} autoComplete="username" />
+        <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
       )}
       <fieldset>
         <legend className="font-semibold">{t('account.field.locale')}</legend>
@@ -93,7 +101,15 @@ export function WelcomeForm({ token, asksEmail, name, email, locale, problems }:
         error={errorOf('password')}
       >
         {(control) => (
-          <input {...control} name="password" type="password" required maxLength={1_000} autoComplete="new-password" className="control" />
+          <input
+            {...control}
+            name="password"
+            type="password"
+            required
+            maxLength={1_000}
+            autoComplete="new-password"
+            className="control"
+          />
         )}
       </FieldFrame>
       <button type="submit" className={buttonLook.primary}>

@@ -13,8 +13,15 @@ export async function POST(request: Request): Promise<Response> {
   const email = field(form, 'email')
   const callbackUrl = safePath(field(form, 'callbackUrl'))
   try {
-    const begun = await signIn({ email, password: field(form, 'password') }, clientOf(request.headers), await presentedSession())
-    if (!begun) return goTo(`${paths.signIn}?${new URLSearchParams({ problem: 'wrong', email: email.slice(0, 254), callbackUrl })}`)
+    const begun = await signIn(
+      { email, password: field(form, 'password') },
+      clientOf(request.headers),
+      await presentedSession(),
+    )
+    if (!begun)
+      return goTo(
+        `${paths.signIn}?${new URLSearchParams({ problem: 'wrong', email: email.slice(0, 254), callbackUrl })}`,
+      )
     await keepSession(begun.sid)
     return goTo(callbackUrl)
   } catch (error) {

@@ -36,7 +36,9 @@ const statuses: Record<Hindrance, number> = { throttled: 429, unavailable: 503, 
 /** A failed try is answered by an address that names the error: to follow, or as JSON for next-auth's own client. */
 async function hindranceIn(response: Response): Promise<Hindrance | undefined> {
   const isJson = response.status === 401 && response.headers.get('content-type')?.includes('json')
-  const address = response.headers.get('location') ?? (isJson ? String(((await response.clone().json()) as { url?: unknown }).url) : '')
+  const address =
+    response.headers.get('location') ??
+    (isJson ? String(((await response.clone().json()) as { url?: unknown }).url) : '')
   const error = URL.canParse(address) ? new URL(address).searchParams.get('error') : null
   return (Object.keys(statuses) as Hindrance[]).find((hindrance) => hindrance === error)
 }

@@ -1,0 +1,60 @@
+'use client'
+import { useFieldArray } from 'react-hook-form'
+import { fieldId } from '#components/form/field-id.ts'
+import { useProblem } from '#components/form/problem.ts'
+import type { RecordSearch } from '#components/form/record-picker.tsx'
+import { ReferenceInput } from '#components/form/reference-input.tsx'
+import { answered } from '#components/form/use-action.ts'
+import { Button } from '#components/ui/button.tsx'
+import { useWords } from '#components/ui/language.tsx'
+import { findRecordsAction } from '#lib/revision/actions.ts'
+import { type AccessValues, emptyMandate } from './access-values.ts'
+import { DayInput } from './day-input.tsx'
+
+/** The parties that may be acted for are states. */
+const searchStates: RecordSearch = async (_, words) => {
+  const found = await answered(findRecordsAction({ types: ['state'], q: words }))
+  return found.ok ? found.data : []
+}
+
+/** For which state, and from which day to which: one row a mandate. */
+export function MandatesInput() {
+  const t = useWords()
+  const { fields, append, remove } = useFieldArray<AccessValues, 'mandates', 'rowKey'>({
+    name: 'mandates',
+    keyName: 'rowKey',
+  })
+  const error = useProblem('mandates')
+  return (
+    <fieldset
+      id={fieldId('mandates')}
+      tabIndex={-1}
+      className={`space-y-3 ${error ? 'border-s-4 border-danger ps-3' : ''}`}
+    >
+      <legend className="font-semibold">{t('account.mandates.title')}</legend>
+      <p className="text-sm text-muted">{t('account.mandates.help')}</p>
+      {error && <p className="font-semibold text-danger">{error}</p>}
+      <ol className="divide-y divide-rule border-y border-rule empty:border-none">
+        {fields.map(({ rowKey }, index) => (
+          <li key={rowKey} className="py-4">
+            <fieldset className="grid gap-x-4 gap-y-3 sm:grid-cols-[minmax(12rem,1fr)_11rem_11rem_auto] sm:items-end">
+              <legend className="sr-only">{t('account.mandates.one', { number: index + 1 })}</legend>
+              <ReferenceInput
+                name={`mandates.${index}.partyId`}
+                label={t('account.mandates.party')}
+                types={['state']}
+                search={searchStates}
+              />
+              <DayInput name={`mandates.${index}.from`} label={t('account.mandates.from')} />
+              <DayInput name={`mandates.${index}.to`} label={t('account.mandates.to')} />
+              <Button aria-label={t('account.mandates.remove', { number: index + 1 })} onPress={() => remove(index)}>
+                ✕
+              </Button>
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <Button onPress={() => append(emptyMandate(), { shouldFocus: false })}>{t('account.mandates.add')}</Button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { Table } from '#components/ui/table.tsx'
+import { browserNames } from '#lib/auth/browser-name.ts'
+import type { OwnSession } from '#lib/auth/own-account.ts'
+import { formatInstant } from '#lib/date/format.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { type Translator, translator } from '#lib/i18n/translator.ts'
+
+/** Where somebody is signed in. `act` is what may be done about one of the sessions. */
+export function SessionTable({
+  sessions,
+  locale,
+  act,
+}: {
+  sessions: readonly OwnSession[]
+  locale: Locale
+  act?: (session: OwnSession) => ReactNode
+}) {
+  const t = translator(locale)
+  if (sessions.length === 0) return <p className="text-muted">{t('account.session.none')}</p>
+  const time = (iso: string) => <time dateTime={iso}>{formatInstant(new Date(iso), locale)}</time>
+  const columns = [
+    { key: 'browser', title: t('account.session.browser') },
+    { key: 'address', title: t('account.session.address') },
+    { key: 'began', title: t('account.session.began') },
+    { key: 'seen', title: t('account.session.seen') },
+    ...(act ? [{ key: 'act', title: <span className="sr-only">{t('account.session.act')}</span> }] : []),
+  ]
+  return (
+    <Table caption={t('account.session.caption')} columns={columns}>
+      {sessions.map((session) => (
+        <tr key={session.id}>
+          <td>
+            {browserInWords(t, session.userAgent)}
+            {session.present && (
+              <span className="block text-sm font-semibold text-good">{t('account.session.present')}</span>
+            )}
+          </td>
+          <td className="break-all">{session.address}</td>
+          <td>{time(session.createdAt)}</td>
+          <td>{time(session.lastSeenAt)}</td>
+          {act && <td className="text-end">{act(session)}</td>}
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+export function browserInWords(t: Translator, userAgent: string): string {
+  const { browser, system } = browserNames(userAgent)
+  const named = browser ?? t('account.session.unknownBrowser')
+  return system ? t('account.session.on', { browser: named, system }) : named
+}
