@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** The head of a staff page: what it is, a line about it, and at its end what one may begin here. */
-export function PageHead({ above, title, lead, action }: { above?: ReactNode; title: ReactNode; lead?: ReactNode; action?: ReactNode }) {
+export function PageHead({
+  above,
+  title,
+  lead,
+  action,
+}: {
+  above?: ReactNode
+  title: ReactNode
+  lead?: ReactNode
+  action?: ReactNode
+}) {
   return (
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 space-y-1">

@@ -151,7 +151,10 @@ export async function countRecords(actor: Actor): Promise<Record<RecordType, Cou
 /** Those of the records with these ids that `actor` may see, as a list would show them. */
 export async function seenRecords(actor: Actor, recordIds: readonly string[]): Promise<Map<string, ListedRecord>> {
   const rows = await database().listing.findMany({
-    where: { recordId: { in: [...new Set(recordIds)] }, OR: [draftsVisibleTo(actor), { lifecycle: 'published' }] },
+    where: {
+      recordId: { in: [...new Set(recordIds)] },
+      ...(seesAllDrafts(actor) ? {} : { OR: [draftsVisibleTo(actor), { lifecycle: 'published' }] }),
+    },
   })
   return new Map((await asSeenBy(actor, rows)).map((record) => [record.recordId, record]))
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import type { Actor } from '#lib/auth/actor.ts'
@@ -23,7 +22,11 @@ export function Desk({ actor, desk }: { actor: Actor; desk: DeskFacts }) {
   )
   return (
     <>
-      <PageHead title={t('staff.rail.desk')} lead={waiting > 0 && t('staff.desk.greeting', { name: actor.name })} action={create} />
+      <PageHead
+        title={t('staff.rail.desk')}
+        lead={waiting > 0 && t('staff.desk.greeting', { name: actor.name })}
+        action={create}
+      />
       <div className="max-w-5xl space-y-10">
         {isClear && <EmptyState title={t('staff.desk.clear')}>{t(whatToDo(actor))}</EmptyState>}
         <Pile
@@ -59,7 +62,9 @@ export function Desk({ actor, desk }: { actor: Actor; desk: DeskFacts }) {
           title={t('staff.desk.decided.title')}
           revisions={decided}
           locale={locale}
-          when={(date, { version }) => t(version ? 'staff.desk.published' : 'staff.desk.rejected', { date, version: version ?? 0 })}
+          when={(date, { version }) =>
+            t(version ? 'staff.desk.published' : 'staff.desk.rejected', { date, version: version ?? 0 })
+          }
         />
       </div>
     </>

@@ -26,7 +26,10 @@ export function Pile({ title, help, revisions, locale, showAuthor = false, when 
       {help && <p className="text-muted">{help}</p>}
       <ul className="border-t-2 border-ink">
         {revisions.map((revision) => (
-          <li key={revision.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]">
+          <li
+            key={revision.id}
+            className="grid gap-x-6 gap-y-1 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]"
+          >
             <div className="min-w-0">
               <Link
                 prefetch={false}
@@ -43,7 +46,9 @@ export function Pile({ title, help, revisions, locale, showAuthor = false, when 
               <Said label={t('staff.desk.message')} words={revision.decision ? '' : revision.message} />
             </div>
             <p className="text-sm text-muted">
-              <time dateTime={revision.updatedAt}>{when(formatInstant(new Date(revision.updatedAt), locale), revision)}</time>
+              <time dateTime={revision.updatedAt}>
+                {when(formatInstant(new Date(revision.updatedAt), locale), revision)}
+              </time>
             </p>
           </li>
         ))}

@@ -13,7 +13,7 @@ export function FilterSelect({
   options: readonly { value: string; text: string }[]
 }) {
   return (
-    <label className="min-w-40 space-y-1">
+    <label className="min-w-40 space-y-1 max-sm:grow">
       <span className="block text-sm font-semibold">{label}</span>
       <select name={name} defaultValue={value} className="control">
         <option value="">{any}</option>

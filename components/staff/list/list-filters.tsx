@@ -13,47 +13,57 @@ export function ListFilters({ type, query, locale }: { type: RecordType; query: 
   const t = translator(locale)
   const { q, lifecycle, work, sort, direction } = query
   return (
-    <form
-      key={JSON.stringify(query)}
-      method="get"
-      action={paths.admin.list(type)}
-      role="search"
-      className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-rule py-4"
-    >
-      <label className="min-w-48 grow basis-64 space-y-1">
-        <span className="block text-sm font-semibold">{t('staff.list.search')}</span>
-        <input type="search" name="q" defaultValue={q} maxLength={200} aria-describedby="list-search-help" className="control" />
-      </label>
-      <FilterSelect
-        name="lifecycle"
-        label={t('staff.list.lifecycle')}
-        value={lifecycle}
-        any={t('staff.list.any')}
-        options={Object.values(Lifecycle).map((value) => ({ value, text: t(`staff.lifecycle.${value}`) }))}
-      />
-      <FilterSelect
-        name="work"
-        label={t('staff.list.work')}
-        value={work}
-        any={t('staff.list.anyWork')}
-        options={Object.values(Work).map((value) => ({ value, text: t(`staff.work.${value}`) }))}
-      />
-      {sort !== 'sortKey' && <input type="hidden" name="sort" value={sort} />}
-      {direction !== firstDirection(type, sort) && <input type="hidden" name="direction" value={direction} />}
-      <button type="submit" className={buttonLook.quiet}>
-        {t('staff.list.apply')}
-      </button>
-      <p id="list-search-help" className="basis-full text-sm text-muted">
-        {t(`staff.list.searchFor.${type}`)}
+    <search>
+      <form
+        key={JSON.stringify(query)}
+        method="get"
+        action={paths.admin.list(type)}
+        className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-rule py-4"
+      >
+        <label className="min-w-48 grow basis-64 space-y-1">
+          <span className="block text-sm">
+            <span className="font-semibold">{t('staff.list.search')}</span>
+            <span id="list-search-help" className="text-muted">
+              {' · '}
+              {t(`staff.list.searchFor.${type}`)}
+            </span>
+          </span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={200}
+            aria-describedby="list-search-help"
+            className="control"
+          />
+        </label>
+        <FilterSelect
+          name="lifecycle"
+          label={t('staff.list.lifecycle')}
+          value={lifecycle}
+          any={t('staff.list.any')}
+          options={Object.values(Lifecycle).map((value) => ({ value, text: t(`staff.lifecycle.${value}`) }))}
+        />
+        <FilterSelect
+          name="work"
+          label={t('staff.list.work')}
+          value={work}
+          any={t('staff.list.anyWork')}
+          options={Object.values(Work).map((value) => ({ value, text: t(`staff.work.${value}`) }))}
+        />
+        {sort !== 'sortKey' && <input type="hidden" name="sort" value={sort} />}
+        {direction !== firstDirection(type, sort) && <input type="hidden" name="direction" value={direction} />}
+        <button type="submit" className={buttonLook.quiet}>
+          {t('staff.list.apply')}
+        </button>
         {isNarrowed(query) && (
-          <>
-            {' · '}
+          <p className="basis-full text-sm">
             <Link prefetch={false} href={paths.admin.list(type)}>
               {t('staff.list.clear')}
             </Link>
-          </>
+          </p>
         )}
-      </p>
-    </form>
+      </form>
+    </search>
   )
 }

@@ -6,7 +6,13 @@ export interface Way {
 }
 
 /** Ways to the pages before and after this one, and where it stands; nothing where there is one page. */
-export function Neighbours({ label, position, first, previous, next }: {
+export function Neighbours({
+  label,
+  position,
+  first,
+  previous,
+  next,
+}: {
   label: string
   position?: string | undefined
   first?: Way | undefined

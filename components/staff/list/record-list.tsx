@@ -13,7 +13,13 @@ import { Neighbours } from './neighbours.tsx'
 import { RecordTable } from './record-table.tsx'
 
 /** All records of a type that this person may see, a page at a time. */
-export function RecordList({ type, query, page, mayCreate, locale }: {
+export function RecordList({
+  type,
+  query,
+  page,
+  mayCreate,
+  locale,
+}: {
   type: RecordType
   query: ListQuery
   page: ListPage
@@ -73,7 +79,9 @@ function Pages({ type, query, page, t }: { type: RecordType; query: ListQuery; p
       label={t('staff.list.pages')}
       position={place ? t(total.more ? 'staff.list.position' : 'staff.list.positionOf', place) : undefined}
       first={earlier ? { href: listAddress(type, query), words: t('staff.list.first') } : undefined}
-      previous={earlier ? { href: listAddress(type, query, { before: earlier }), words: t('staff.list.previous') } : undefined}
+      previous={
+        earlier ? { href: listAddress(type, query, { before: earlier }), words: t('staff.list.previous') } : undefined
+      }
       next={later ? { href: listAddress(type, query, { after: later }), words: t('staff.list.next') } : undefined}
     />
   )

@@ -10,51 +10,91 @@ import { firstDirection, type ListQuery, type ListSort, listAddress, sortedBy } 
 import { RecordName } from '../record-name.tsx'
 import { LifecycleTag, WorkTag } from '../state-tags.tsx'
 
-/** The rows of a list. A narrow screen shows the name, under it the date, and the states. */
-export function RecordTable({ type, query, rows, locale }: { type: RecordType; query: ListQuery; rows: readonly ListedRecord[]; locale: Locale }) {
+/** The rows of a list. Where there is no room for columns, only that of the name stays, with the rest beneath it. */
+export function RecordTable({
+  type,
+  query,
+  rows,
+  locale,
+}: {
+  type: RecordType
+  query: ListQuery
+  rows: readonly ListedRecord[]
+  locale: Locale
+}) {
   const t = translator(locale)
   const dated = sortedBy[type] === 'date'
+  const name = { key: 'name', title: t(dated ? 'staff.list.title' : 'staff.list.name') }
   const byKey = sortOf(type, query, 'sortKey')
+  const changed = { key: 'changed', title: t('staff.list.changed'), sort: sortOf(type, query, 'updatedAt') }
+  const sortable = [
+    dated ? { key: 'date', title: t('staff.list.date'), sort: byKey } : { ...name, sort: byKey },
+    changed,
+  ]
   const columns: Column[] = [
-    ...(dated ? [{ key: 'date', title: t('staff.list.date'), sort: byKey }] : []),
-    { key: 'name', title: dated ? t('staff.list.title') : t('staff.list.name'), ...(dated ? {} : { sort: byKey }) },
+    ...(dated ? [{ key: 'date', title: t('staff.list.date'), sort: byKey }, name] : [{ ...name, sort: byKey }]),
     { key: 'lifecycle', title: t('staff.list.lifecycle') },
     { key: 'work', title: t('staff.list.work') },
-    { key: 'changed', title: t('staff.list.changed'), sort: sortOf(type, query, 'updatedAt') },
+    changed,
   ]
+  const onlyName = dated
+    ? '@max-3xl:[&_:is(th,td):not(:nth-child(2))]:hidden'
+    : '@max-3xl:[&_:is(th,td):not(:first-child)]:hidden'
   return (
-    <div className={`max-sm:[&_th:last-child]:hidden ${dated ? 'max-sm:[&_th:first-child]:hidden' : ''}`}>
-      <Table caption={t(`terms.recordTypes.${type}`)} columns={columns}>
-        {rows.map(({ recordId, label, sortKey, lifecycle, work, updatedAt }) => (
-          <tr key={recordId}>
-            {dated && (
-              <td className="max-sm:hidden whitespace-nowrap">
-                <Day text={sortKey} locale={locale} none={t('staff.list.dateUnknown')} />
-              </td>
-            )}
-            <td className="sm:min-w-72">
-              <Link prefetch={false} href={paths.admin.record(type, recordId)} className="font-semibold">
-                <RecordName name={label} locale={locale} />
-              </Link>
-              {dated && (
-                <span className="block text-sm text-muted sm:hidden">
-                  <Day text={sortKey} locale={locale} none={t('staff.list.dateUnknown')} />
-                </span>
-              )}
-            </td>
-            <td>
-              <LifecycleTag lifecycle={lifecycle} locale={locale} />
-            </td>
-            <td>
-              <WorkTag work={work} locale={locale} />
-            </td>
-            <td className="max-sm:hidden whitespace-nowrap text-muted">
-              <time dateTime={updatedAt}>{formatDate(updatedAt.slice(0, 10), locale)}</time>
-            </td>
-          </tr>
-        ))}
-      </Table>
+    <div className="@container">
+      <SortLinks columns={sortable} label={t('staff.list.sortBy')} />
+      <div className={`@max-3xl:[&_thead]:hidden @max-3xl:border-t-2 @max-3xl:border-ink ${onlyName}`}>
+        <Table caption={t(`terms.recordTypes.${type}`)} columns={columns}>
+          {rows.map(({ recordId, label, sortKey, lifecycle, work, updatedAt }) => {
+            const day = <Day text={sortKey} locale={locale} none={t('staff.list.dateUnknown')} />
+            const states = [
+              <LifecycleTag key="lifecycle" lifecycle={lifecycle} locale={locale} />,
+              <WorkTag key="work" work={work} locale={locale} />,
+            ]
+            return (
+              <tr key={recordId}>
+                {dated && <td className="whitespace-nowrap">{day}</td>}
+                <td className="@3xl:min-w-72">
+                  <Link prefetch={false} href={paths.admin.record(type, recordId)} className="font-medium">
+                    <RecordName name={label} locale={locale} />
+                  </Link>
+                  <span className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm text-muted @3xl:hidden">
+                    {dated && day}
+                    {states}
+                  </span>
+                </td>
+                {states.map((state) => (
+                  <td key={state.key}>{state}</td>
+                ))}
+                <td className="whitespace-nowrap text-muted">
+                  <time dateTime={updatedAt}>{formatDate(updatedAt.slice(0, 10), locale)}</time>
+                </td>
+              </tr>
+            )
+          })}
+        </Table>
+      </div>
     </div>
+  )
+}
+
+/** The headers that sort, where the columns have no room. */
+function SortLinks({ columns, label }: { columns: readonly Column[]; label: string }) {
+  return (
+    <p className="mb-3 flex flex-wrap gap-x-4 text-sm @3xl:hidden">
+      <span className="text-muted">{label}</span>
+      {columns.map(({ key, title, sort }) => (
+        <Link
+          key={key}
+          prefetch={false}
+          href={sort?.href ?? ''}
+          aria-current={sort?.now === 'none' ? undefined : 'true'}
+        >
+          {title}
+          {sort?.now !== 'none' && <span aria-hidden="true"> {sort?.now === 'ascending' ? '↑' : '↓'}</span>}
+        </Link>
+      ))}
+    </p>
   )
 }
 

@@ -14,7 +14,9 @@ export function Failed({ error, retry }: { error: Error & { digest?: string }; r
       <Button kind="primary" onPress={retry}>
         {t('staff.failed.again')}
       </Button>
-      {error.digest && !away && <p className="text-sm text-muted">{t('staff.failed.reference', { digest: error.digest })}</p>}
+      {error.digest && !away && (
+        <p className="text-sm text-muted">{t('staff.failed.reference', { digest: error.digest })}</p>
+      )}
     </div>
   )
 }

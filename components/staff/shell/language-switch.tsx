@@ -28,8 +28,6 @@ export function LanguageSwitch({ name }: { name: string }) {
           key={locale}
           type="button"
           lang={locale}
-          title={translator(locale)(`terms.languages.${locale}`)}
-          aria-label={translator(locale)(`terms.languages.${locale}`)}
           aria-pressed={locale === now}
           disabled={pending}
           onClick={() => choose(locale)}
@@ -38,6 +36,7 @@ export function LanguageSwitch({ name }: { name: string }) {
           }`}
         >
           {locale}
+          <span className="sr-only"> {translator(locale)(`terms.languages.${locale}`)}</span>
         </button>
       ))}
     </fieldset>

@@ -4,7 +4,17 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 /** A way to one of the office's places; says which of them one is in. `end` stands at the line's end, such as a count. */
-export function RailLink({ href, exact = false, end, children }: { href: string; exact?: boolean; end?: ReactNode; children: ReactNode }) {
+export function RailLink({
+  href,
+  exact = false,
+  end,
+  children,
+}: {
+  href: string
+  exact?: boolean
+  end?: ReactNode
+  children: ReactNode
+}) {
   const path = usePathname()
   const here = path === href
   const within = here || (!exact && path.startsWith(`${href}/`))

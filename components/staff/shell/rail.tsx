@@ -24,7 +24,10 @@ export function Rail({ actor, counts }: { actor: Actor; counts: Record<RecordTyp
       <Places title={t('staff.rail.records')}>
         {allRecordTypes.map((type) => (
           <li key={type}>
-            <RailLink href={paths.admin.list(type)} end={<Counted {...counts[type]} inWords={t('staff.count.more', { count: counts[type].count })} />}>
+            <RailLink
+              href={paths.admin.list(type)}
+              end={<Counted {...counts[type]} inWords={t('staff.count.more', { count: counts[type].count })} />}
+            >
               {t(`terms.recordTypes.${type}`)}
             </RailLink>
           </li>

@@ -29,7 +29,7 @@ export function Shell({ children, ...facts }: ShellFacts & { children: ReactNode
     <div className="wide:grid wide:min-h-screen wide:grid-cols-[15.5rem_minmax(0,1fr)]">
       <header className="border-b border-rule bg-wash wide:hidden">
         <details className="group">
-          <summary className="flex min-h-12 list-none items-center justify-between gap-4 px-4 [&::-webkit-details-marker]:hidden">
+          <summary className="flex min-h-12 list-none py-2 items-center justify-between gap-4 px-4 [&::-webkit-details-marker]:hidden">
             <Name t={t} />
             <span className="font-semibold underline underline-offset-2">
               {t('staff.rail.menu')}
@@ -42,7 +42,11 @@ export function Shell({ children, ...facts }: ShellFacts & { children: ReactNode
         </details>
       </header>
       <header className="sticky top-0 hidden h-screen flex-col overflow-y-auto border-e border-rule bg-wash wide:flex">
-        <Link prefetch={false} href={paths.admin.desk} className="block px-4 pt-5 pb-1 text-ink no-underline hover:underline">
+        <Link
+          prefetch={false}
+          href={paths.admin.desk}
+          className="block px-4 pt-5 pb-1 text-ink no-underline hover:underline"
+        >
           <Name t={t} />
         </Link>
         {places}

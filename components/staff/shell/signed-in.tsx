@@ -13,7 +13,12 @@ export function SignedIn({ actor, parties }: { actor: Actor; parties: readonly L
   return (
     <div className="space-y-3 border-t border-rule px-4 pt-4 text-sm">
       <div>
-        <Link prefetch={false} href={paths.admin.account} title={t('staff.rail.account')} className="font-semibold text-ink">
+        <Link
+          prefetch={false}
+          href={paths.admin.account}
+          title={t('staff.rail.account')}
+          className="font-semibold text-ink"
+        >
           {name}
         </Link>
         <p className="text-muted">
