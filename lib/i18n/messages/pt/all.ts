@@ -1,4 +1,6 @@
 import account from './account.json' with { type: 'json' }
+import editor from './editor.json' with { type: 'json' }
+import field from './field.json' with { type: 'json' }
 import form from './form.json' with { type: 'json' }
 import front from './front.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
@@ -6,4 +8,4 @@ import reading from './reading.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
 
-export const pt = { account, form, front, problem, reading, staff, terms }
+export const pt = { account, editor, field, form, front, problem, reading, staff, terms }
