@@ -1,62 +1,78 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Told } from './database.ts'
+import { whileHolding } from './lock.ts'
 import { root } from './own-node.mjs'
+import { prisma } from './prisma-command.ts'
+import { diskIsFull, saysDiskIsFull, Told } from './told.ts'
+import type { ChildProcess } from 'node:child_process'
+import { run } from '../lib/process/guarded.mjs'
 
-const stamps = {
-  client: join(root, 'lib/db/generated/.made-from'),
-  build: join(root, '.next/.built-from'),
+interface Watcher {
+  /** Told each step as it begins. */
+  say: (step: string) => void
+  /** Given what runs, so that it can be ended. */
+  started: (child: ChildProcess) => void
+}
+
+interface Product {
+  name: string
+  /** The files that it is made from. */
+  sources: string[]
+  /** Holds their hash. Written last, so that what was cut short is made again. */
+  stamp: string
+  command: { file: string; args: string[]; env: NodeJS.ProcessEnv }
+}
+
+const client: Product = {
+  name: 'Making the database client',
+  sources: ['prisma/schema/*.prisma', 'package-lock.json'],
+  stamp: 'lib/db/generated/.made-from',
+  command: prisma(['generate']),
+}
+
+const pages: Product = {
+  name: 'Building the pages',
+  sources: [
+    '{app,components,lib}/**/*.{ts,tsx,mjs,css,json}',
+    'prisma/schema/*.prisma',
+    '{package-lock.json,next.config.ts,postcss.config.mjs,tsconfig.json}',
+  ],
+  stamp: '.next/made-from',
+  command: { file: join(root, 'node_modules/next/dist/bin/next'), args: ['build'], env: { NODE_ENV: 'production' } },
+}
+
+/** Makes Prisma's client and, unless left out, the pages: each where one of its sources changed since. Two starts at once take turns. */
+export async function build(watcher: Watcher, { withPages }: { withPages: boolean }): Promise<void> {
+  const products = withPages ? [client, pages] : [client]
+  if (products.every(isUpToDate)) return
+  await whileHolding(join(root, 'node_modules/.building'), async () => {
+    for (const product of products) if (!isUpToDate(product)) await make(product, watcher)
+  })
+}
+
+function isUpToDate({ stamp, sources }: Product): boolean {
+  const file = join(root, stamp)
+  return existsSync(file) && readFileSync(file, 'utf8') === hashOf(sources)
+}
+
+async function make({ name, sources, stamp, command }: Product, { say, started }: Watcher): Promise<void> {
+  say(name)
+  const hash = hashOf(sources)
+  rmSync(join(root, stamp), { force: true })
+  const env = { ...process.env, ...command.env }
+  const { code, out, err } = await run(process.execPath, [command.file, ...command.args], { cwd: root, env, started })
+  if (code === 0) return writeFileSync(join(root, stamp), hash)
+  const said = `${out.trim()}\n${err.trim()}`.trim()
+  throw saysDiskIsFull(said) ? diskIsFull(root) : new Told(`${name} failed:\n${said}`)
 }
 
 /** A hash over the names and bytes of files, so that any change of either is one of it. */
 function hashOf(patterns: string[]): string {
   const hash = createHash('sha256')
-  const files = globSync(patterns, {
-    cwd: root,
-    exclude: (name) => name.endsWith('.test.ts') || name.includes('lib/db/generated'),
-  })
-  for (const file of files.sort())
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
-      .update('\0')
+  const exclude = (name: string) => /\.test\.tsx?$/.test(name) || name.endsWith('generated')
+  for (const file of globSync(patterns, { cwd: root, exclude }).sort()) {
+    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+  }
   return hash.digest('hex')
-}
-
-const madeFrom = (stamp: string) => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : '')
-
-/** Makes Prisma's client where the schema changed since it was made. */
-export function generateClient(say: (step: string) => void): void {
-  const hash = hashOf(['prisma/schema/*.prisma', 'package-lock.json'])
-  if (madeFrom(stamps.client) === hash) return
-  say('Making the database client')
-  run([join(root, 'scripts/prisma.mjs'), 'generate'])
-  writeFileSync(stamps.client, hash)
-}
-
-/** Builds the pages where a source changed since they were built. The stamp is written last: a build that was cut short is made again. */
-export function build(say: (step: string) => void): void {
-  const hash = hashOf([
-    '{app,components,lib}/**/*.{ts,tsx,css,json}',
-    'prisma/schema/*.prisma',
-    '{package-lock.json,next.config.ts,postcss.config.mjs,tsconfig.json}',
-  ])
-  if (madeFrom(stamps.build) === hash) return
-  say('Building the pages')
-  rmSync(stamps.build, { force: true })
-  run([join(root, 'node_modules/next/dist/bin/next'), 'build'])
-  writeFileSync(stamps.build, hash)
-}
-
-function run(args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  if (status === 0) return
-  const said = `${stdout}\n${stderr}`.trim()
-  throw new Told(/ENOSPC|no space left/i.test(said) ? 'The disk is full: free some space, then start again.' : said)
 }

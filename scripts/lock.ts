@@ -1,49 +1,37 @@
-import { createHash } from 'node:crypto'
-import { unlinkSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { DatabaseSync } from 'node:sqlite'
+
+const busy = 5
 
 /**
- * Holds a folder for this process until it ends, however it ends: a socket that a living process listens on. Resolves with false where
- * another process holds it. What a killed process left behind is nobody's.
+ * Holds a file for this process alone and returns what lets go of it, or null where another process holds it. The lock is the operating
+ * system's, by way of SQLite: it goes when its holder goes, however that is, and leaves nothing to clear up.
  */
-export async function holdFolder(folder: string): Promise<boolean> {
-  const path = socketOf(folder)
-  if (await listen(path)) return true
-  if (await answers(path)) return false
+export function hold(file: string): (() => void) | null {
+  mkdirSync(dirname(file), { recursive: true })
+  const holder = new DatabaseSync(file)
   try {
-    unlinkSync(path)
-  } catch {
-    // Somebody else cleared it first; whoever listens first has it.
+    holder.exec('begin exclusive')
+    return () => holder.close()
+  } catch (error) {
+    holder.close()
+    if ((error as { errcode?: number }).errcode === busy) return null
+    throw error
   }
-  return listen(path)
 }
 
-/** In the temporary folder: an address of a socket may be no longer than about a hundred bytes. */
-function socketOf(folder: string): string {
-  const name = `secretariat-${createHash('sha256').update(folder).digest('hex').slice(0, 20)}`
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
-}
-
-function listen(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer((socket) => socket.end())
-    server.on('error', () => resolve(false))
-    server.listen(path, () => {
-      server.unref()
-      resolve(true)
-    })
-  })
-}
-
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(path)
-    socket.on('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.on('error', () => resolve(false))
-  })
+/** Runs work while it holds the file, waiting for whoever else does. */
+export async function whileHolding<T>(file: string, work: () => Promise<T>): Promise<T> {
+  let letGo = hold(file)
+  while (!letGo) {
+    await pause(200)
+    letGo = hold(file)
+  }
+  try {
+    return await work()
+  } finally {
+    letGo()
+  }
 }

@@ -1,20 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { migrate } from '../lib/db/migrate.ts'
-import { readEnvironment } from '../lib/env.ts'
-import { build, generateClient } from './build.ts'
-import { type OpenDatabase, openDatabase, Told } from './database.ts'
-import { holdFolder } from './lock.ts'
+import { guarded, run } from '../lib/process/guarded.mjs'
+import { build } from './build.ts'
+import { type OpenDatabase, openDatabase } from './database.ts'
+import { environmentOrTold } from './environment.ts'
 import { root } from './own-node.mjs'
+import { diskIsFull, saysDiskIsFull, Told, toldOf } from './told.ts'
 
 const say = (step: string) => console.info(step)
 
-/** What was started, ended in the other order: the server first, which finishes what it is answering, then the database. */
+/** What runs now, ended in the other order: a step or the server first, which finishes what it is answering, then the database. */
+let child: ChildProcess | undefined
 let database: OpenDatabase | undefined
-let server: ChildProcess | undefined
 let ending: Promise<never> | undefined
+
+const started = (each: ChildProcess) => {
+  child = each
+}
 
 /** From a clone to a server that answers. Prints `Ready: <address>` last; a failure is one clear line and an exit code. */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
@@ -24,121 +31,99 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
   // Whoever ran the command is gone without a word.
   process.on('disconnect', () => void end(1))
   try {
-    await run(dev)
+    await toReady(dev)
   } catch (error) {
-    console.error(error instanceof Told ? error.message : error)
-    await end(1)
+    await fail(error)
   }
 }
 
-async function run(dev: boolean): Promise<void> {
-  const read = readEnvironment(process.env, root)
-  if (!read.ok) throw new Told(read.problems.join('\n'))
-  const { port, databaseUrl, authSecret, dataDir, administrator, appUrl, pageCacheMegabytes, trustProxy } =
-    read.environment
+async function toReady(dev: boolean): Promise<void> {
+  const environment = environmentOrTold()
+  const { port, databaseUrl, authSecret, dataDir, administrator, appUrl, pageCacheMegabytes, trustProxy } = environment
   if (databaseUrl && !authSecret && !dev) {
     throw new Told(
       'AUTH_SECRET must be set where DATABASE_URL is: every server of one database needs the same. Make one with `openssl rand -base64 32`.',
     )
   }
   await requireFree(port)
-  if (!databaseUrl && !(await holdFolder(dataDir))) {
-    throw new Told(`Secretariat is already running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)
-  }
-  generateClient(say)
-  if (!dev) build(say)
   say(databaseUrl ? 'Connecting to the database' : 'Starting the embedded database')
-  database = await openDatabase()
-  void database.ended.then(() => fail('The embedded database ended by itself.'))
+  database = await openDatabase(environment)
+  void database.lost.then(fail)
+  await build({ say, started }, { withPages: !dev })
   say('Bringing the database up to date')
-  await migrate(database).catch((error: Error) => {
-    throw new Told(error.message)
+  const migrations = await migrate(database).catch((error) => {
+    throw toldOf(error, dataDir)
   })
+  for (const name of migrations) say(`  ${name}`)
   const env = {
     ...process.env,
+    NODE_ENV: dev ? 'development' : 'production',
+    DEV: dev ? '1' : '0',
     DATABASE_URL: database.appUrl,
+    // The server has no use for the owner's rights.
     MIGRATION_DATABASE_URL: undefined,
     AUTH_SECRET: database.authSecret ?? 'for development alone, and known to everyone',
     APP_URL: appUrl,
     PORT: String(port),
     PAGE_CACHE_MB: String(pageCacheMegabytes),
     TRUST_PROXY: trustProxy ? '1' : '0',
-    DEV: dev ? '1' : '0',
-    ...(administrator ? { ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password } : {}),
   }
   say('Loading the record')
-  await script('prisma/seed/seed.ts', env)
-  const link = await script('prisma/seed/first-administrator.ts', env)
+  await script('prisma/seed/seed.ts', env, dataDir)
+  const credentials = administrator && { ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password }
+  const firstAdministrator = await script('prisma/seed/first-administrator.ts', { ...env, ...credentials }, dataDir)
   say('Starting the server')
   await serve(env)
-  if (link) say(link)
+  if (firstAdministrator) say(firstAdministrator)
   say(`Ready: ${appUrl}`)
 }
 
 /** Runs one of the seed's scripts and resolves with what it printed. */
-async function script(file: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, ['--conditions=react-server', join(root, file)], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  server = child
-  let [out, err] = ['', '']
-  child.stdout.on('data', (chunk) => (out += chunk))
-  child.stderr.on('data', (chunk) => (err += chunk))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  server = undefined
-  if (code !== 0 && !ending) throw new Told(`${file} failed:\n${err.trim() || out.trim()}`)
-  return out.trim()
+async function script(file: string, env: NodeJS.ProcessEnv, dataDir: string): Promise<string> {
+  const { code, out, err } = await run(process.execPath, ['--conditions=react-server', join(root, file)], { cwd: root, env, started })
+  if (code === 0) return out.trim()
+  throw saysDiskIsFull(err) ? diskIsFull(dataDir) : new Told(err.trim() || `${file} ended with ${code}.`)
 }
 
-/** Starts the server and resolves when it listens. When it ends by itself later, everything ends with its exit code. */
+/** Starts the server and resolves when it listens. When it ends by itself, everything ends with its exit code. */
 async function serve(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'server.ts')], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    detached: true,
-  })
-  server = child
-  await new Promise<void>((resolve) => {
-    child.on('message', () => resolve())
-    child.on('exit', (code, signal) => {
-      server = undefined
-      if (!ending) void end(signal ? 128 + constants.signals[signal] : (code ?? 1))
-    })
-  })
+  const server = guarded(process.execPath, [join(root, 'server.ts')], { cwd: root, env, grace: 30, output: ['inherit', 'inherit', 'ipc'] })
+  started(server)
+  server.on('exit', (code) => void end(code ?? 1))
+  await once(server, 'message')
 }
 
-function requireFree(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** A server that was killed a moment ago, or whose starter was, may hold the port for as long as it takes to notice. */
+async function requireFree(port: number): Promise<void> {
+  for (const patience = Date.now() + 3_000; ; await pause(100)) {
+    const code = await listening(port)
+    if (!code) return
+    if (code === 'EACCES') throw new Told(`Port ${port} may not be used by this user: set PORT to another, above 1023.`)
+    if (Date.now() > patience) throw new Told(`Port ${port} is in use: stop what uses it, or set PORT to another.`)
+  }
+}
+
+/** Listens for a moment, and resolves with the error's code where that could not be. */
+function listening(port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
     const probe = createServer()
-    probe.on('error', ({ code }: NodeJS.ErrnoException) => {
-      const reason = code === 'EACCES' ? 'may not be used by this user' : 'is in use'
-      reject(new Told(`Port ${port} ${reason}: stop what uses it, or set PORT to another.`))
-    })
-    probe.listen(port, () => probe.close(() => resolve()))
+    probe.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code))
+    probe.listen(port, () => probe.close(() => resolve(undefined)))
   })
 }
 
-function fail(message: string): void {
+async function fail(error: unknown): Promise<void> {
   if (ending) return
-  console.error(message)
-  void end(1)
+  console.error(error instanceof Told ? error.message : error)
+  await end(1)
 }
 
-/** Ends the server, then the database, then this process. A server that has not ended after 30 seconds is killed with all it started. */
+/** Ends what runs, then the database, then this process. What does not end when it is asked to is killed by its guard. */
 function end(code: number): Promise<never> {
   ending ??= (async () => {
-    const child = server
-    if (child?.pid && child.exitCode === null && child.signalCode === null) {
-      const { pid } = child
-      const gone = new Promise((resolve) => child.on('exit', resolve))
-      process.kill(pid, 'SIGTERM')
-      const timer = setTimeout(() => process.kill(-pid, 'SIGKILL'), 30_000)
-      await gone
-      clearTimeout(timer)
+    if (child && child.exitCode === null) {
+      child.stdin?.end()
+      await once(child, 'exit')
     }
     await database?.close()
     process.exit(code)

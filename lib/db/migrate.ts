@@ -1,52 +1,100 @@
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { roleOf } from './role-of.ts'
 import { grantTo } from './roles.ts'
 
-const root = join(import.meta.dirname, '../..')
-const folder = join(root, 'prisma/migrations')
+const ownFolder = join(import.meta.dirname, '../../prisma/migrations')
 
-/**
- * Brings a database to the newest migration as the owner of its tables, and grants the application's role what it needs. Prisma's own
- * command does the work; it is spared where every migration stands in the database unchanged. Throws an Error with one line to show.
- */
-export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<void> {
-  if (!(await upToDate(ownerUrl))) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'scripts/prisma.mjs'), 'migrate', 'deploy'],
-      {
-        cwd: root,
-        env: { ...process.env, DATABASE_URL: ownerUrl, MIGRATION_DATABASE_URL: ownerUrl },
-        encoding: 'utf8',
-      },
-    )
-    if (status !== 0) throw new Error(`The database could not be migrated:\n${stderr.trim() || stdout.trim()}`)
-  }
-  await grantTo(roleOf(appUrl), ownerUrl)
+/** The number under which Prisma's own commands wait for each other, so that they and we do too. */
+const prismaLock = 72_707_369
+
+/** Prisma's own table, as its schema engine makes it. */
+const migrationsTable = `
+create table if not exists "_prisma_migrations" (
+  "id"                  varchar(36) primary key not null,
+  "checksum"            varchar(64) not null,
+  "finished_at"         timestamptz,
+  "migration_name"      varchar(255) not null,
+  "logs"                text,
+  "rolled_back_at"      timestamptz,
+  "started_at"          timestamptz not null default now(),
+  "applied_steps_count" integer not null default 0
+)`
+
+interface Migration {
+  name: string
+  script: string
+  checksum: string
 }
 
-async function upToDate(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+/**
+ * Brings a database to the newest migration as the owner of its tables, and grants the application's role what it needs. Two starts at
+ * once wait for each other. Each migration and the row that tells of it are one transaction, which Prisma's own `migrate deploy` does
+ * not give: whatever happens in the middle, a migration is there or it is not. Returns the names of those that were applied now.
+ * Throws an Error with one line to show.
+ */
+export async function migrate(
+  { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
+  folder = ownFolder,
+): Promise<string[]> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
   try {
-    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
-      'select migration_name, checksum from "_prisma_migrations" where finished_at is not null and rolled_back_at is null',
-    )
-    const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]))
-    const wanted = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    return wanted.every(({ name }) => {
-      const script = readFileSync(join(folder, name, 'migration.sql'))
-      return applied.get(name) === createHash('sha256').update(script).digest('hex')
-    })
-  } catch (error) {
-    // 42P01: there is no table of migrations, so none was made yet.
-    if ((error as { code?: string }).code === '42P01') return false
-    throw error
+    await owner.query('select pg_advisory_lock($1)', [prismaLock])
+    const pending = await pendingOf(owner, folder)
+    for (const migration of pending) await apply(owner, migration)
+    await grantTo(roleOf(appUrl), owner)
+    return pending.map(({ name }) => name)
   } finally {
-    await client.end()
+    await owner.end()
+  }
+}
+
+async function pendingOf(owner: pg.Client, folder: string): Promise<Migration[]> {
+  await owner.query(migrationsTable)
+  const { rows } = await owner.query<{ migration_name: string; checksum: string }>(
+    'select migration_name, checksum from "_prisma_migrations" where finished_at is not null and rolled_back_at is null',
+  )
+  const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]))
+  const migrations = migrationsIn(folder)
+  const changed = migrations.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
+  if (changed) {
+    throw new Error(
+      `Migration ${changed.name} was changed after this database got it. Put its file back as it was; a database of development can be emptied with npm run prisma -- migrate reset.`,
+    )
+  }
+  return migrations.filter(({ name }) => !applied.has(name))
+}
+
+function migrationsIn(folder: string): Migration[] {
+  return readdirSync(folder)
+    .toSorted()
+    .filter((name) => existsSync(join(folder, name, 'migration.sql')))
+    .map((name) => {
+      const script = readFileSync(join(folder, name, 'migration.sql'), 'utf8')
+      return { name, script, checksum: createHash('sha256').update(script).digest('hex') }
+    })
+}
+
+async function apply(owner: pg.Client, { name, script, checksum }: Migration): Promise<void> {
+  try {
+    await owner.query('begin')
+    await owner.query(script)
+    // What one of Prisma's commands began and did not finish left nothing behind: its scripts too are sent whole.
+    await owner.query(
+      'update "_prisma_migrations" set rolled_back_at = now() where migration_name = $1 and finished_at is null and rolled_back_at is null',
+      [name],
+    )
+    await owner.query(
+      `insert into "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
+    await owner.query('commit')
+  } catch (error) {
+    await owner.query('rollback').catch(() => {})
+    throw new Error(`Migration ${name} failed, and nothing of it remains: ${(error as Error).message}`, { cause: error })
   }
 }

@@ -39,22 +39,20 @@ const growing = ['AuditEntry', 'Publication']
  * As the owner of the tables: gives another role what the application needs of them, and no more. Run after every migration, so that
  * new tables are covered. Does nothing where the application's role is the owner itself.
  */
-export async function grantTo(role: string, ownerUrl: string): Promise<void> {
-  await withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ owner: string }>('select current_user as owner')
-    if (rows[0]?.owner === role) return
-    const app = client.escapeIdentifier(role)
-    const tables = growing.map((table) => client.escapeIdentifier(table)).join(', ')
-    await client.query(`
-      begin;
-      grant usage on schema public to ${app};
-      grant select, insert, update, delete on all tables in schema public to ${app};
-      grant usage, select on all sequences in schema public to ${app};
-      revoke update, delete, truncate on ${tables} from ${app};
-      revoke all on "_prisma_migrations" from ${app};
-      commit;
-    `)
-  })
+export async function grantTo(role: string, owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>('select current_user as name')
+  if (rows[0]?.name === role) return
+  const app = owner.escapeIdentifier(role)
+  const tables = growing.map((table) => owner.escapeIdentifier(table)).join(', ')
+  await owner.query(`
+    begin;
+    grant usage on schema public to ${app};
+    grant select, insert, update, delete on all tables in schema public to ${app};
+    grant usage, select on all sequences in schema public to ${app};
+    revoke update, delete, truncate on ${tables} from ${app};
+    revoke all on "_prisma_migrations" from ${app};
+    commit;
+  `)
 }
 
 /** The server's major version, such as 15. Throws where it cannot be reached. */

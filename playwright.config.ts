@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { browserToLaunch } from './e2e/fixtures/browser.ts'
+
+export default defineConfig({
+  testDir: 'e2e',
+  // The product as `npm start` starts it, on a port and a data folder of its own: it says where in E2E_URL.
+  globalSetup: './e2e/fixtures/start-product.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: process.env.E2E_URL,
+    browserName: 'chromium',
+    launchOptions: browserToLaunch() ?? {},
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'America/Lima',
+  },
+})

@@ -1,0 +1,29 @@
+// Runs on whatever Node the machine has, from 20 on: plain JavaScript with built-in modules alone.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Whether node_modules holds what the lock file says, by the list that npm writes into it last. */
+export function packagesAreThose(root) {
+  try {
+    const packagesIn = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages
+    return agree(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether every locked package is installed as it is locked, and no other. What may be missing is a package for another kind of machine,
+ * with what comes with it.
+ */
+export function agree(locked, installed, { platform, arch } = process) {
+  const here = (entry) => entry.os?.includes(platform) && entry.cpu?.includes(arch)
+  const agrees = ([path, entry]) => {
+    if (path === '' || entry.extraneous) return true
+    const there = installed[path]
+    if (there) return there.version === entry.version && there.integrity === entry.integrity
+    // For one machine there may be a package per C library, of which npm takes one.
+    return Boolean(entry.optional) && (entry.libc !== undefined || !here(entry))
+  }
+  return Object.entries(locked).every(agrees) && Object.keys(installed).every((path) => path in locked)
+}

@@ -1,0 +1,135 @@
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.ts'
+import { Told } from './told.ts'
+import { belowFloors } from './floors.ts'
+import { root } from './own-node.mjs'
+import { requireBrowser } from './require-browser.ts'
+import { single, sum, type Tally, tallyOf, tallyOfPlaywright, tallyOfVitest } from './tally.ts'
+
+interface Step {
+  name: string
+  run: () => Promise<Tally>
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'secretariat-test-'))
+const sources = ['app', 'components', 'lib', 'prisma', 'scripts', 'e2e', 'server.ts']
+const { TEST_DATABASE_URL, ...environment } = process.env
+
+const steps: Step[] = [
+  check('Style and format', 'biome', ['ci', '--colors=off', '.']),
+  check('Import law', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...sources]),
+  check('Types of pages', 'next', ['typegen']),
+  check('Types', 'tsc', ['--noEmit']),
+  { name: 'Floors of versions', run: async () => judged(belowFloors()) },
+  check('Dead code', 'knip', ['--no-progress']),
+  check('Migrations make the schema', 'node', [
+    ...['scripts/prisma.mjs', 'migrate', 'diff', '--exit-code'],
+    ...['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema'],
+  ]),
+  vitest('Unit tests', 'unit'),
+  vitest('Integration tests on the embedded Postgres', 'integration'),
+  ...(TEST_DATABASE_URL
+    ? [vitest('Integration tests on TEST_DATABASE_URL', 'integration', { TEST_DATABASE_URL })]
+    : []),
+  { name: 'End-to-end tests in a browser', run: endToEnd },
+]
+
+/**
+ * Runs every step, the later ones too when one fails. The last line says how many checks and tests passed and failed; the exit code is 1
+ * where one failed. FULL=1 runs races, fuzzing and sweeps at their whole size.
+ */
+export async function test(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => giveUp())
+  process.on('disconnect', () => giveUp())
+  const tallies: [string, Tally][] = []
+  try {
+    await build({ say: (step) => console.info(step), started: () => {} }, { withPages: false })
+    for (const { name, run } of steps) {
+      console.info(name)
+      const started = performance.now()
+      const tally = await run()
+      tallies.push([name, tally])
+      console.info(`  ${inWords(tally)} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  const total = sum(tallies.map(([, tally]) => tally))
+  for (const [name, { failed }] of tallies) if (failed) console.error(`Failed: ${name} (${failed})`)
+  if (total.skipped) console.info(`${total.skipped} skipped`)
+  console.info(`${total.passed} passed, ${total.failed} failed`)
+  process.exit(total.failed ? 1 : 0)
+}
+
+/** One of the project's own commands as one check, silent unless it fails. */
+function check(name: string, command: string, args: string[]): Step {
+  return {
+    name,
+    run: async () => {
+      // No database of the environment takes part: a check is of the sources alone.
+      const env = { ...environment, DATABASE_URL: '', MIGRATION_DATABASE_URL: '', DATA_DIR: join(scratch, 'checks') }
+      const { endedWell, output } = await running(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      return judged(endedWell ? [] : [output.trim() || `${command} ended badly and said nothing.`])
+    },
+  }
+}
+
+function judged(problems: string[]): Tally {
+  for (const problem of problems) console.error(problem)
+  return single(problems.length === 0)
+}
+
+function vitest(name: string, project: string, extra: Record<string, string> = {}): Step {
+  return {
+    name,
+    run: async () => {
+      const report = join(scratch, `${nextName()}.json`)
+      const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+      const { endedWell } = await running('vitest', args, { env: { ...environment, ...extra }, stdio: ['ignore', 'inherit', 'inherit'] })
+      return tallyOf(report, tallyOfVitest, endedWell)
+    },
+  }
+}
+
+async function endToEnd(): Promise<Tally> {
+  try {
+    await requireBrowser()
+  } catch (error) {
+    if (!(error instanceof Told)) throw error
+    return judged([error.message])
+  }
+  const report = join(scratch, `${nextName()}.json`)
+  const { endedWell } = await running('playwright', ['test', '--reporter=list,json'], {
+    env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return tallyOf(report, tallyOfPlaywright, endedWell)
+}
+
+let names = 0
+const nextName = () => `report-${++names}`
+
+/** Runs a command of node_modules/.bin and resolves when it has ended, with what it said where that was not shown. */
+function running(command: string, args: string[], options: SpawnOptions): Promise<{ endedWell: boolean; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, ...options })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ endedWell: code === 0, output }))
+  })
+}
+
+/** Ends with everything that was started: this process leads their group. */
+function giveUp(): void {
+  rmSync(scratch, { recursive: true, force: true })
+  process.exitCode = 130
+  process.removeAllListeners('SIGTERM')
+  process.kill(-process.pid, 'SIGTERM')
+}
+
+const inWords = ({ passed, failed, skipped }: Tally) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
