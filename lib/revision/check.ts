@@ -47,8 +47,8 @@ async function ofRecord(tx: Transaction, record: LoadedRecord): Promise<string[]
     isPublic !== (rows !== null) &&
       complaint(isPublic ? 'is published and has no rows' : 'has rows and is not published'),
     isPublic &&
-      rows &&
-      current &&
+      rows !== null &&
+      current !== null &&
       !sameJson(rows, publicPart(current)) &&
       complaint('its rows are not its published revision'),
     search !== (isPublic ? locales.length : 0) && complaint(`has ${search} search entries`),
