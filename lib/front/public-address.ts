@@ -16,9 +16,6 @@ export type PublicAddress = {
   fringe: boolean
 }
 
-/** Files that route handlers of the application render, and that are kept like pages. */
-const files: readonly string[] = [paths.sitemap, paths.robots, '/favicon.ico', '/icon.svg']
-
 /**
  * The parameters that each page reads, in canonical order, each with the values that mean something. Any other parameter
  * or value is dropped before it can become a page of its own. A list's first page has no number.
@@ -32,6 +29,14 @@ const listParameters: Record<RecordType, Parameters> = {
   state: none,
 }
 
+/** Files that route handlers of the application render, and that are kept like pages. A sitemap too long for one file has pages. */
+const files: Readonly<Record<string, Parameters>> = {
+  [paths.sitemap]: { page: /^[1-9]\d{0,3}$/ },
+  [paths.robots]: none,
+  '/favicon.ico': none,
+  '/icon.svg': none,
+}
+
 /** What a slug may look like. Anything else is unknown without a look-up. */
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const longestSlug = 200
@@ -41,7 +46,11 @@ const longestSlug = 200
  * Addresses below `/{locale}/front/` are asked for by the front alone and so are unknown here.
  */
 export function publicAddress(path: string, query: string): PublicAddress | undefined {
-  if (files.includes(path)) return { url: path, locale: null, fringe: false }
+  const file = Object.hasOwn(files, path) ? files[path] : undefined
+  if (file) {
+    const search = canonicalQuery(file, query)
+    return { url: path + search, locale: null, fringe: search !== '' }
+  }
   const [locale = '', segment, slug, ...more] = path.split('/').slice(1)
   if (!isLocale(locale) || more.length > 0) return undefined
   if (segment === undefined) return { url: path, locale, fringe: false }

@@ -21,6 +21,13 @@ describe('a public address', () => {
     })
   })
 
+  it('of a sitemap may be one of several', () => {
+    expect(routeOf('/sitemap.xml?page=2&utm=x')).toMatchObject({
+      to: 'page',
+      address: { url: '/sitemap.xml?page=2', locale: null },
+    })
+  })
+
   it.each([
     ['/es/', '/es'],
     ['//es//meetings/', '/es/meetings'],

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { ListHead } from '#components/public/list-head.tsx'
+import { Page } from '#components/public/page.tsx'
+import { ThematicAreaRow } from '#components/record/thematic-area/thematic-area-row.tsx'
+import { sortByName } from '#lib/i18n/sort.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
+import { publishedThematicAreas } from '#lib/record/thematic-area/queries.ts'
+import { resolveThematicAreaEntry } from '#lib/record/thematic-area/resolve.ts'
+import { headOf } from '../head.ts'
+import { type ListPageProps, localeOf } from '../reader.ts'
+
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const locale = await localeOf(params)
+  const t = translator(locale)
+  return headOf({
+    locale,
+    path: paths.public.list(locale, 'thematicArea'),
+    title: t('terms.recordTypes.thematicArea'),
+    description: t('reading.thematicAreas.description'),
+  })
+}
+
+/** The thematic areas by name. */
+export default async function ThematicAreas({ params }: ListPageProps) {
+  const locale = await localeOf(params)
+  const t = translator(locale)
+  const found = await publishedThematicAreas()
+  const rows = found.map(({ slug, content }) => ({ slug, view: resolveThematicAreaEntry(content, locale) }))
+  return (
+    <Page locale={locale} path={paths.public.list(locale, 'thematicArea')} section="thematicArea">
+      <ListHead
+        title={t('terms.recordTypes.thematicArea')}
+        count={t('reading.thematicAreas.count', { count: rows.length })}
+      />
+      <ul className="space-y-4 border-t border-rule pt-6">
+        {sortByName(rows, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
+          <ThematicAreaRow
+            key={slug}
+            view={view}
+            href={paths.public.record(locale, 'thematicArea', slug)}
+            locale={locale}
+          />
+        ))}
+      </ul>
+    </Page>
+  )
+}

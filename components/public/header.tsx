@@ -1,0 +1,41 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
+import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+
+/** The head of every public page. `section` is the list that the page belongs to. */
+export function Header({ locale, path, section }: { locale: Locale; path: string; section: RecordType | null }) {
+  const t = translator(locale)
+  return (
+    <header className="border-b border-rule">
+      <div className="mx-auto max-w-5xl px-4 wide:px-8">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-5 pb-3 wide:pt-7">
+          <a href={paths.public.home(locale)} className="text-ink no-underline hover:underline">
+            <span className="font-serif text-xl font-semibold">{t('reading.process')}</span>
+            <span className="block text-sm text-muted">{t('reading.record')}</span>
+          </a>
+          <LanguageSwitch locale={locale} path={path} />
+        </div>
+        <nav aria-label={t('reading.sections')}>
+          <ul className="-mb-px flex flex-wrap gap-x-6 wide:gap-x-8">
+            {allRecordTypes.map((type) => {
+              const list = paths.public.list(locale, type)
+              return (
+                <li key={type}>
+                  <a
+                    href={list}
+                    aria-current={path === list ? 'page' : section === type ? 'true' : undefined}
+                    className="inline-block border-b-2 border-transparent py-2 no-underline hover:underline aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+                  >
+                    {t(`terms.recordTypes.${type}`)}
+                  </a>
+                </li>
+              )
+            })}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,90 @@
+import { formatDate } from '#lib/date/format.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { type Translator, translator } from '#lib/i18n/translator.ts'
+import type { SourceView } from '#lib/record/view.ts'
+import { Localized } from './localized.tsx'
+
+/** Where the record's facts come from: each source, as of when, what it speaks for and what it wrote there itself. */
+export function Sources({ sources, locale }: { sources: readonly SourceView[]; locale: Locale }) {
+  const t = translator(locale)
+  if (sources.length === 0) return <p className="text-muted">{t('reading.sources.none')}</p>
+  return (
+    <ol className="space-y-5">
+      {sources.map(({ id, label, url, asOf, passages }) => (
+        <li key={id} className="max-w-measure">
+          <p>
+            {url === null ? (
+              <Localized reading={label} locale={locale} />
+            ) : (
+              <SourceLink url={url} label={label} locale={locale} />
+            )}
+            {asOf !== '' && (
+              <span className="text-muted"> · {t('reading.sources.asOf', { date: formatDate(asOf, locale) })}</span>
+            )}
+          </p>
+          {passages.length > 0 && (
+            <ul className="mt-1 space-y-1 text-sm">
+              {passages.map(({ id: passageId, fields, wording }) => (
+                <li key={passageId} className="border-s border-rule ps-3">
+                  <span className="text-muted">{namesOfFields(fields, t)}</span>
+                  {wording !== '' && (
+                    <>
+                      {fields.length > 0 && <span className="text-muted">: </span>}
+                      {/* The source's own words, in a language that the record does not know. */}
+                      <q lang="" className="hyphens-manual">
+                        {wording}
+                      </q>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function SourceLink({ url, label, locale }: { url: string; label: SourceView['label']; locale: Locale }) {
+  return (
+    <a href={url} rel="noopener">
+      <Localized reading={label} locale={locale} />
+    </a>
+  )
+}
+
+const known = [
+  'title',
+  'kind',
+  'modality',
+  'status',
+  'start',
+  'end',
+  'city',
+  'country',
+  'venue',
+  'hosts',
+  'participants',
+  'themes',
+  'workingGroups',
+  'summary',
+  'agenda',
+  'outcomes',
+  'name',
+  'formalName',
+  'sortName',
+  'iso2',
+  'mandate',
+  'leads',
+  'from',
+  'to',
+  'description',
+] as const
+type KnownField = (typeof known)[number]
+const isKnown = (field: string): field is KnownField => (known as readonly string[]).includes(field)
+
+/** The fields in the reader's words, each once: start and end of a meeting are its dates. */
+function namesOfFields(fields: readonly string[], t: Translator): string {
+  return [...new Set(fields.map((field) => (isKnown(field) ? t(`reading.field.${field}`) : field)))].join(', ')
+}

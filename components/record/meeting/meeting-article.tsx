@@ -1,0 +1,146 @@
+import { Article, type ArticleProps } from '#components/public/article.tsx'
+import { type ChangedPaths, isChanged, Marked } from '#components/public/changed.tsx'
+import { Fact, Facts, namesBelowEachOther } from '#components/public/facts.tsx'
+import { Part, Prose } from '#components/public/prose.tsx'
+import { formatDate } from '#lib/date/format.ts'
+import { listInWords } from '#lib/i18n/list.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import type { MeetingView } from '#lib/record/meeting/resolve.ts'
+import { hasPlaceOrModality, kindInWords, MeetingDate, PlaceAndModality } from './meeting-line.tsx'
+import { StatusNotice } from './meeting-status.tsx'
+
+/** A meeting as the public reads it. */
+export function MeetingArticle(props: ArticleProps<MeetingView>) {
+  const { view, locale, changed } = props
+  const { title, kind, status, start, end, place, modality, sources } = view
+  return (
+    <Article
+      {...props}
+      line={
+        <Marked changed={isChanged(changed, ['kind', 'start', 'end'])} locale={locale}>
+          <p>
+            {kindInWords(kind, locale)}
+            {start !== '' && ' · '}
+            <MeetingDate start={start} end={end} locale={locale} />
+          </p>
+        </Marked>
+      }
+      title={title}
+      titleFields={['title']}
+      under={
+        <>
+          <Marked changed={isChanged(changed, ['venue', 'city', 'country', 'modality'], locale)} locale={locale}>
+            <p className="text-lg">
+              {hasPlaceOrModality(view) ? (
+                <PlaceAndModality place={place} modality={modality} locale={locale} linked />
+              ) : (
+                <span className="text-muted">{translator(locale)('reading.meeting.noPlace')}</span>
+              )}
+            </p>
+          </Marked>
+          <Marked changed={isChanged(changed, ['status'])} locale={locale}>
+            <StatusNotice status={status} locale={locale} />
+          </Marked>
+        </>
+      }
+      prose={<MeetingProse view={view} locale={locale} changed={changed} level={props.level ?? 1} />}
+      facts={<MeetingFacts view={view} locale={locale} changed={changed} />}
+      sources={sources}
+    />
+  )
+}
+
+const passages = ['summary', 'agenda', 'outcomes'] as const
+
+function MeetingProse({ view, locale, changed, level }: Inner & { level: 1 | 2 }) {
+  const t = translator(locale)
+  const missing = passages.filter((field) => view[field] === null)
+  return (
+    <>
+      {passages.map((field) => {
+        const reading = view[field]
+        if (!reading) return null
+        return (
+          <Marked key={field} changed={isChanged(changed, [field], reading.lang)} locale={locale}>
+            <Part title={t(`reading.field.${field}`)} level={level}>
+              <Prose reading={reading} locale={locale} />
+            </Part>
+          </Marked>
+        )
+      })}
+      {missing.length > 0 && (
+        <Marked changed={isChanged(changed, missing)} locale={locale}>
+          <p className="max-w-measure text-muted">
+            {t('reading.meeting.noProse', {
+              parts: listInWords(
+                missing.map((field) => t(`reading.meeting.lacking.${field}`)),
+                locale,
+              ),
+            })}
+          </p>
+        </Marked>
+      )}
+      {(view.corrections.length > 0 || isChanged(changed, ['corrections'])) && (
+        <Marked changed={isChanged(changed, ['corrections'])} locale={locale}>
+          <Part title={t('reading.corrections')} level={level}>
+            <dl className="space-y-4">
+              {view.corrections.map(({ id, date, text }) => (
+                <div key={id}>
+                  <dt className="text-sm text-muted">{formatDate(date, locale)}</dt>
+                  <dd>
+                    <Prose reading={text} locale={locale} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Part>
+        </Marked>
+      )}
+    </>
+  )
+}
+
+function MeetingFacts({ view, locale, changed }: Inner) {
+  const t = translator(locale)
+  const { status, kind, modality, hosts, participants, themes, workingGroups } = view
+  const noteOf = ({ capacity, headCount }: MeetingView['participants'][number]) =>
+    [
+      capacity !== 'unknown' && t(`terms.capacity.${capacity}`),
+      headCount !== null && t('reading.meeting.headCount', { count: headCount }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  const fact = (field: string) => ({ locale, changed: isChanged(changed, [field]) })
+  return (
+    <Facts>
+      <Fact term={t('reading.field.status')} {...fact('status')}>
+        {t(`terms.meetingStatus.${status}`)}
+      </Fact>
+      <Fact term={t('reading.field.kind')} {...fact('kind')}>
+        {kind === 'unknown' ? null : t(`terms.meetingKind.${kind}`)}
+      </Fact>
+      <Fact term={t('reading.field.modality')} {...fact('modality')}>
+        {modality === 'unknown' ? null : t(`terms.modality.${modality}`)}
+      </Fact>
+      <Fact term={t('reading.field.hosts')} {...fact('hosts')}>
+        {namesBelowEachOther(hosts, locale)}
+      </Fact>
+      <Fact term={t('reading.field.themes')} {...fact('themes')}>
+        {namesBelowEachOther(themes, locale)}
+      </Fact>
+      <Fact term={t('reading.field.workingGroups')} {...fact('workingGroups')}>
+        {namesBelowEachOther(workingGroups, locale)}
+      </Fact>
+      <Fact term={t('reading.field.participants')} {...fact('participants')}>
+        {namesBelowEachOther(participants, locale, noteOf)}
+      </Fact>
+    </Facts>
+  )
+}
+
+interface Inner {
+  view: MeetingView
+  locale: Locale
+  changed: ChangedPaths
+}

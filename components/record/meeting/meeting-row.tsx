@@ -1,0 +1,38 @@
+import { RowTitle } from '#components/public/row-title.tsx'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { MeetingEntryView } from '#lib/record/meeting/resolve.ts'
+import { hasPlaceOrModality, kindInWords, MeetingDate, PlaceAndModality } from './meeting-line.tsx'
+import { StatusTag } from './meeting-status.tsx'
+
+/** A meeting in a list: date, title, place and kind. `note` says what ties it to the page that lists it. */
+export function MeetingRow({
+  view,
+  href,
+  locale,
+  note,
+}: {
+  view: MeetingEntryView
+  href: string
+  locale: Locale
+  note?: string
+}) {
+  const { title, kind, start, end, status, place, modality } = view
+  const hasPlace = hasPlaceOrModality(view)
+  return (
+    <li className="max-w-measure">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-muted">
+        <MeetingDate start={start} end={end} locale={locale} />
+        <StatusTag status={status} locale={locale} />
+      </p>
+      <RowTitle title={title} href={href} locale={locale} />
+      {(hasPlace || kind !== 'unknown') && (
+        <p className="text-muted">
+          {hasPlace && <PlaceAndModality place={place} modality={modality} locale={locale} />}
+          {hasPlace && kind !== 'unknown' && ' · '}
+          {kind !== 'unknown' && kindInWords(kind, locale)}
+        </p>
+      )}
+      {note && <p>{note}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { Article, type ArticleProps } from '#components/public/article.tsx'
+import { isChanged } from '#components/public/changed.tsx'
+import { Fact, Facts } from '#components/public/facts.tsx'
+import { Localized } from '#components/public/localized.tsx'
+import { translator } from '#lib/i18n/translator.ts'
+import type { StateView } from '#lib/record/state/resolve.ts'
+
+/** A state as the public reads it. */
+export function StateArticle(props: ArticleProps<StateView>) {
+  const { view, locale, changed } = props
+  const { name, iso2, kind, formalName, sources } = view
+  const t = translator(locale)
+  return (
+    <Article
+      {...props}
+      line={<p>{t(`terms.stateKind.${kind}`)}</p>}
+      title={name}
+      titleFields={['name', 'iso2']}
+      facts={
+        <Facts>
+          <Fact
+            term={t('reading.field.formalName')}
+            locale={locale}
+            changed={isChanged(changed, ['formalName'], formalName?.lang)}
+          >
+            {formalName && <Localized reading={formalName} locale={locale} />}
+          </Fact>
+          <Fact term={t('reading.field.iso2')} locale={locale} changed={isChanged(changed, ['iso2'])}>
+            {iso2 || null}
+          </Fact>
+        </Facts>
+      }
+      sources={sources}
+    />
+  )
+}
