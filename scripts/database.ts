@@ -42,7 +42,8 @@ export async function openDatabase(environment: Environment, { mayBeRunning = fa
     return { appUrl: databaseUrl, ownerUrl, authSecret, lost: never, close: async () => {} }
   }
   try {
-    const letGo = hold(join(dataDir, 'lock'))
+    // One whose starter was killed a moment ago is still ending.
+    const letGo = await hold(join(dataDir, 'lock'), { patience: mayBeRunning ? 0 : 3_000 })
     if (letGo) return await openEmbedded(environment, letGo)
     const port = mayBeRunning ? runningPort(dataDir) : null
     if (!port) throw new Told(`Secretariat is already running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)

@@ -6,11 +6,19 @@ import { DatabaseSync } from 'node:sqlite'
 const busy = 5
 
 /**
- * Holds a file for this process alone and returns what lets go of it, or null where another process holds it. The lock is the operating
- * system's, by way of SQLite: it goes when its holder goes, however that is, and leaves nothing to clear up.
+ * Holds a file for this process alone and resolves with what lets go of it, or with null where another process still holds it after
+ * `patience` milliseconds. The lock is the operating system's, by way of SQLite: it goes when its holder goes, however that is, and
+ * leaves nothing to clear up.
  */
-export function hold(file: string): (() => void) | null {
+export async function hold(file: string, { patience }: { patience: number }): Promise<(() => void) | null> {
   mkdirSync(dirname(file), { recursive: true })
+  for (const deadline = Date.now() + patience; ; await pause(50)) {
+    const letGo = take(file)
+    if (letGo || Date.now() >= deadline) return letGo
+  }
+}
+
+function take(file: string): (() => void) | null {
   const holder = new DatabaseSync(file)
   try {
     holder.exec('begin exclusive')
@@ -24,14 +32,10 @@ export function hold(file: string): (() => void) | null {
 
 /** Runs work while it holds the file, waiting for whoever else does. */
 export async function whileHolding<T>(file: string, work: () => Promise<T>): Promise<T> {
-  let letGo = hold(file)
-  while (!letGo) {
-    await pause(200)
-    letGo = hold(file)
-  }
+  const letGo = await hold(file, { patience: Number.POSITIVE_INFINITY })
   try {
     return await work()
   } finally {
-    letGo()
+    letGo?.()
   }
 }

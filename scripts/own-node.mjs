@@ -1,10 +1,10 @@
 // Runs on whatever Node the machine has, from 20 on: plain JavaScript, nothing but built-in modules.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { install, isInstalled } from './install.mjs'
-import { holdFolder } from './lock.mjs'
+import { run } from '../lib/process/guarded.mjs'
+import { packagesAreThose, whatWentWrong } from './packages.mjs'
 
 export const root = join(import.meta.dirname, '..')
 const bin = join(root, 'node_modules/.bin')
@@ -15,16 +15,18 @@ const packaged = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
 /** The release of Node that the sources are written for: the first that runs TypeScript as it stands. */
 const needed = 24
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /**
  * Returns when this script runs on the project's own Node, with the packages of the lock file. Otherwise installs them where they are
  * missing or others, runs the script again on that Node, and ends with it: its exit code, or 128 and the signal's number.
  */
 export async function runOnOwnNode(script) {
-  if (process.env.SECRETARIAT_OWN_NODE === script) return
-  await requirePackages()
+  if (process.env.SECRETARIAT_STARTER === String(process.ppid)) return
+  if (!packagesAreThose(root)) await install()
   const env = {
     ...process.env,
-    SECRETARIAT_OWN_NODE: script,
+    SECRETARIAT_STARTER: String(process.pid),
     PATH: `${bin}${delimiter}${process.env.PATH}`,
     NEXT_TELEMETRY_DISABLED: '1',
   }
@@ -35,7 +37,7 @@ export async function runOnOwnNode(script) {
     detached: true,
   })
   // A terminal's Ctrl-C reaches this process alone: it hands it on, and the other ends things in their order.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
   whenStarterIsGone(() => child.connected && child.disconnect())
   const [code, signal] = await new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -44,26 +46,37 @@ export async function runOnOwnNode(script) {
   process.exit(signal ? 128 + constants.signals[signal] : code)
 }
 
-async function requirePackages() {
-  if (isInstalled(root)) return
-  const stopped = new AbortController()
+/**
+ * Installs the packages of the lock file. Their install scripts are not run: what those would fetch is in packages already, and the
+ * machine's own Node may be older than what they ask for.
+ */
+async function install() {
+  console.info('Installing packages')
+  let npm
   const stop = (signal) => {
     process.exitCode = 128 + constants.signals[signal]
-    stopped.abort()
+    npm?.stdin.end()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+  for (const signal of signals) process.on(signal, stop)
   whenStarterIsGone(() => stop('SIGHUP'))
-  const onWait = () => console.info('Waiting for another start to install the packages')
-  const hold = await holdFolder(root, { purpose: 'packages', onWait })
-  // Whoever was waited for may have done it.
-  if (!isInstalled(root)) {
-    console.info('Installing packages')
-    const problem = await install(root, stopped.signal)
-    if (stopped.signal.aborted) process.exit()
-    if (problem) exitWith(problem)
-  }
-  await hold.release()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stop)
+  // What is cut short must not look done.
+  rmSync(join(root, 'node_modules/.package-lock.json'), { force: true })
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin)
+  const { code, err } = await run(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      // npm must not run on a Node that it is about to remove.
+      env: { ...process.env, PATH: path.join(delimiter) },
+      started: (child) => {
+        npm = child
+      },
+    },
+  )
+  if (process.exitCode) process.exit()
+  if (code !== 0) exitWith(whatWentWrong(err))
+  for (const signal of signals) process.off(signal, stop)
 }
 
 function ownNode() {

@@ -27,3 +27,16 @@ export function agree(locked, installed, { platform, arch } = process) {
   }
   return Object.entries(locked).every(agrees) && Object.keys(installed).every((path) => path in locked)
 }
+
+/** One line for what npm said when it could not install. */
+export function whatWentWrong(said) {
+  if (/ENOSPC|no space left/i.test(said)) return 'The disk is full: packages take 1.3 GB. Free some space, then start again.'
+  if (/\b(EACCES|EROFS|EPERM)\b/.test(said)) {
+    return 'The packages cannot be written: make the folder of the clone writable for this user, then start again.'
+  }
+  if (/\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT)\b/.test(said)) {
+    return 'The packages cannot be fetched: check the network, and the registry that npm is set to, then start again.'
+  }
+  const lines = said.split('\n').filter((line) => /^npm error (?!code )/.test(line))
+  return `The packages could not be installed: ${lines[0]?.replace('npm error ', '') ?? 'npm said nothing.'}`
+}
