@@ -1,12 +1,12 @@
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from '../lib/process/guarded.mjs'
 import { whileHolding } from './lock.ts'
 import { root } from './own-node.mjs'
 import { prisma } from './prisma-command.ts'
 import { diskIsFull, saysDiskIsFull, Told } from './told.ts'
-import type { ChildProcess } from 'node:child_process'
-import { run } from '../lib/process/guarded.mjs'
 
 interface Watcher {
   /** Told each step as it begins. */
@@ -21,7 +21,7 @@ interface Product {
   sources: string[]
   /** Holds their hash. Written last, so that what was cut short is made again. */
   stamp: string
-  command: { file: string; args: string[]; env: NodeJS.ProcessEnv }
+  command: { file: string; args: string[]; env: Record<string, string> }
 }
 
 const client: Product = {
@@ -72,7 +72,10 @@ function hashOf(patterns: string[]): string {
   const hash = createHash('sha256')
   const exclude = (name: string) => /\.test\.tsx?$/.test(name) || name.endsWith('generated')
   for (const file of globSync(patterns, { cwd: root, exclude }).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -8,7 +8,9 @@ import { root } from './own-node.mjs'
  */
 export function belowFloors(
   floors: Record<string, string> = read('scripts/floors.json'),
-  packages: Record<string, { version?: string }> = read<{ packages: Record<string, { version?: string }> }>('package-lock.json').packages,
+  packages: Record<string, { version?: string }> = read<{ packages: Record<string, { version?: string }> }>(
+    'package-lock.json',
+  ).packages,
 ): string[] {
   return Object.entries(floors).flatMap(([name, floor]) => {
     const copies = Object.entries(packages).filter(([path]) => path.endsWith(`node_modules/${name}`))

@@ -15,9 +15,13 @@ export function packagesAreThose(root) {
 /**
  * Whether every locked package is installed as it is locked, and no other. What may be missing is a package for another kind of machine,
  * with what comes with it.
+ *
+ * @param {Record<string, any>} locked
+ * @param {Record<string, any>} installed
+ * @param {{ platform: string, arch: string }} [machine]
  */
-export function agree(locked, installed, { platform, arch } = process) {
-  const here = (entry) => entry.os?.includes(platform) && entry.cpu?.includes(arch)
+export function agree(locked, installed, machine = process) {
+  const here = (entry) => entry.os?.includes(machine.platform) && entry.cpu?.includes(machine.arch)
   const agrees = ([path, entry]) => {
     if (path === '' || entry.extraneous) return true
     const there = installed[path]
@@ -30,7 +34,8 @@ export function agree(locked, installed, { platform, arch } = process) {
 
 /** One line for what npm said when it could not install. */
 export function whatWentWrong(said) {
-  if (/ENOSPC|no space left/i.test(said)) return 'The disk is full: packages take 1.3 GB. Free some space, then start again.'
+  if (/ENOSPC|no space left/i.test(said))
+    return 'The disk is full: packages take 1.3 GB. Free some space, then start again.'
   if (/\b(EACCES|EROFS|EPERM)\b/.test(said)) {
     return 'The packages cannot be written: make the folder of the clone writable for this user, then start again.'
   }

@@ -6,7 +6,13 @@ const one = { version: '1.0.0', integrity: 'sha512-one' }
 const linux = { version: '24.0.0', integrity: 'sha512-linux', optional: true, os: ['linux'], cpu: ['x64'] }
 const mac = { version: '24.0.0', integrity: 'sha512-mac', optional: true, os: ['darwin'], cpu: ['arm64'] }
 const musl = { ...linux, libc: ['musl'] }
-const locked = { '': {}, 'node_modules/one': one, 'node_modules/linux': linux, 'node_modules/mac': mac, 'node_modules/musl': musl }
+const locked = {
+  '': {},
+  'node_modules/one': one,
+  'node_modules/linux': linux,
+  'node_modules/mac': mac,
+  'node_modules/musl': musl,
+}
 const installed = { 'node_modules/one': one, 'node_modules/linux': linux }
 
 describe('installed packages', () => {

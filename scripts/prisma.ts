@@ -32,7 +32,11 @@ export async function runPrisma(args: string[]): Promise<void> {
 
 async function ran(args: string[], database: OpenDatabase | undefined): Promise<number> {
   const command = prisma(args)
-  const env = { ...process.env, ...command.env, ...(database && { DATABASE_URL: database.appUrl, MIGRATION_DATABASE_URL: database.ownerUrl }) }
+  const env = {
+    ...process.env,
+    ...command.env,
+    ...(database && { DATABASE_URL: database.appUrl, MIGRATION_DATABASE_URL: database.ownerUrl }),
+  }
   const child = spawn(process.execPath, [command.file, ...command.args], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   process.on('disconnect', () => child.kill('SIGTERM'))

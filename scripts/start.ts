@@ -79,15 +79,24 @@ async function toReady(dev: boolean): Promise<void> {
 }
 
 /** Runs one of the seed's scripts and resolves with what it printed. */
-async function script(file: string, env: NodeJS.ProcessEnv, dataDir: string): Promise<string> {
-  const { code, out, err } = await run(process.execPath, ['--conditions=react-server', join(root, file)], { cwd: root, env, started })
+async function script(file: string, env: Record<string, string | undefined>, dataDir: string): Promise<string> {
+  const { code, out, err } = await run(process.execPath, ['--conditions=react-server', join(root, file)], {
+    cwd: root,
+    env,
+    started,
+  })
   if (code === 0) return out.trim()
   throw saysDiskIsFull(err) ? diskIsFull(dataDir) : new Told(err.trim() || `${file} ended with ${code}.`)
 }
 
 /** Starts the server and resolves when it listens. When it ends by itself, everything ends with its exit code. */
-async function serve(env: NodeJS.ProcessEnv): Promise<void> {
-  const server = guarded(process.execPath, [join(root, 'server.ts')], { cwd: root, env, grace: 30, output: ['inherit', 'inherit', 'ipc'] })
+async function serve(env: Record<string, string | undefined>): Promise<void> {
+  const server = guarded(process.execPath, [join(root, 'server.ts')], {
+    cwd: root,
+    env,
+    grace: 30,
+    output: ['inherit', 'inherit', 'ipc'],
+  })
   started(server)
   server.on('exit', (code) => void end(code ?? 1))
   await once(server, 'message')

@@ -20,7 +20,11 @@ it('counts a flaky browser test and an error outside of any test as failures', (
 })
 
 it('adds up', () => {
-  expect(sum([single(true), single(false), { passed: 2, failed: 0, skipped: 1 }])).toEqual({ passed: 3, failed: 1, skipped: 1 })
+  expect(sum([single(true), single(false), { passed: 2, failed: 0, skipped: 1 }])).toEqual({
+    passed: 3,
+    failed: 1,
+    skipped: 1,
+  })
   expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 })
 })
 

@@ -33,7 +33,9 @@ interface VitestReport {
 
 /** From vitest's JSON report. A file that failed before its first test counts as one failure. */
 export function tallyOfVitest(report: VitestReport): Tally {
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length)
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,

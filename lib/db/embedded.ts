@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -45,7 +45,11 @@ export async function startEmbedded(home: string, password: string, options: Opt
   const port = options.port ?? (await freePort())
   const urlOf: EmbeddedPostgres['urlOf'] = (database, as = { user: 'postgres', password }) =>
     `postgresql://${as.user}:${encodeURIComponent(as.password)}@127.0.0.1:${port}/${database}`
-  const server = await launched(urlOf('postgres'), () => launch(programs, data, port, options.settings), join(cluster, 'log'))
+  const server = await launched(
+    urlOf('postgres'),
+    () => launch(programs, data, port, options.settings),
+    join(cluster, 'log'),
+  )
   return {
     port,
     urlOf,
@@ -89,7 +93,8 @@ function initialize(programs: string, cluster: string, data: string, password: s
       ['-D', made, ...options, '--locale-provider=builtin', '--locale=C.UTF-8'],
       { ...identity(), cwd: '/', encoding: 'utf8' },
     )
-    if (status !== 0) throw new Error(`The embedded Postgres could not be set up: ${causeIn(stderr ?? '') || error?.message}`)
+    if (status !== 0)
+      throw new Error(`The embedded Postgres could not be set up: ${causeIn(stderr ?? '') || error?.message}`)
     renameSync(made, data)
   } finally {
     rmSync(made, { recursive: true, force: true })

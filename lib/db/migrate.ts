@@ -95,6 +95,8 @@ async function apply(owner: pg.Client, { name, script, checksum }: Migration): P
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback').catch(() => {})
-    throw new Error(`Migration ${name} failed, and nothing of it remains: ${(error as Error).message}`, { cause: error })
+    throw new Error(`Migration ${name} failed, and nothing of it remains: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }

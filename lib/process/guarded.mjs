@@ -26,9 +26,10 @@ exit $status`
  * @param {{
  *   signal?: 'TERM' | 'INT',
  *   grace?: number,
- *   output?: import('node:child_process').StdioOptions & any[],
- * } & Omit<import('node:child_process').SpawnOptions, 'stdio' | 'detached'>} [options] the signal that asks it to end (TERM), the
+ *   output?: ('pipe' | 'ignore' | 'inherit' | 'ipc' | number)[],
+ * } & Omit<import('node:child_process').SpawnOptions, 'stdio' | 'detached' | 'signal' | 'env'> & { env?: Record<string, string | undefined> }} [options] the signal that asks it to end (TERM), the
  *   seconds that it then has (10), and its stdio from stdout on (inherited)
+ * @returns {import('node:child_process').ChildProcess}
  */
 export function guarded(command, args, options = {}) {
   const { signal = 'TERM', grace = 10, output = ['inherit', 'inherit'], ...rest } = options
@@ -44,7 +45,7 @@ export function guarded(command, args, options = {}) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {Parameters<typeof guarded>[2] & { started?: (child: import('node:child_process').ChildProcess) => void }} [options]
+ * @param {Parameters<typeof guarded>[2] & { started?: ((child: import('node:child_process').ChildProcess) => void) | undefined }} [options]
  * @returns {Promise<{ code: number, out: string, err: string }>}
  */
 export function run(command, args, { started, ...options } = {}) {
