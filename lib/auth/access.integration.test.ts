@@ -155,6 +155,14 @@ interface Attempt {
 }
 
 const prepare: Record<RecordActName, (object: AccessObject, caller: Actor | null) => Promise<Attempt>> = {
+  read: async (object) => {
+    const { recordId, type } = await make(object)
+    return { recordId, run: () => revision.reopenAction({ type, recordId }) }
+  },
+  readProposal: async (object) => {
+    const { recordId, revisionId } = await proposal(object, drafted)
+    return { recordId, run: () => revision.publishableReferencesAction({ revisionId }) }
+  },
   draft: async (object, caller) => {
     const { recordId, type, version, content } = await make(object)
     const draft = { type, recordId, revisionId: randomUUID(), counter: 0, baseVersion: version }

@@ -3,8 +3,10 @@ import * as z from 'zod'
 import { staffAction } from '#lib/action/staff-action.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import { publishableReferences } from './companions.ts'
 import { restoreVersion, withdrawRecord } from './decide.ts'
 import { saveDraft } from './draft.ts'
+import { revisionForEditing } from './editing.ts'
 import { findRecords } from './list.ts'
 import { type Move, moveRevision, moves } from './moves.ts'
 import { publishRevisions } from './publish.ts'
@@ -13,6 +15,12 @@ const recordType = z.enum(allRecordTypes as [RecordType, ...RecordType[]])
 const counter = z.int().min(0).max(1_000_000)
 const version = z.int().min(0).max(1_000_000)
 const message = z.string().max(2_000)
+
+/** Reads a record again for an editor that is open: after another tab's save, a publication, a decision. */
+export const reopenAction = staffAction(
+  z.strictObject({ type: recordType, recordId: z.uuid(), revisionId: z.uuid().optional() }),
+  ({ actor, input: { type, recordId, revisionId } }) => revisionForEditing(actor, type, recordId, revisionId),
+)
 
 export const saveDraftAction = staffAction(
   z.strictObject({
@@ -47,6 +55,10 @@ export const publishAction = staffAction(
       .max(50),
   }),
   ({ actor, input }) => publishRevisions(actor, input.requests),
+)
+
+export const publishableReferencesAction = staffAction(z.strictObject({ revisionId: z.uuid() }), ({ actor, input }) =>
+  publishableReferences(actor, input.revisionId),
 )
 
 export const withdrawAction = staffAction(

@@ -46,7 +46,7 @@ export interface Editing {
   /** What is public, or was last; empty content before the first publication. */
   current: Content
   /** Set where the draft was begun on an older version: what was published since stands in `content`, but for these places. */
-  carried: { from: number; conflicts: FieldConflict[] } | null
+  carried: { from: number; base: Content; conflicts: FieldConflict[] } | null
   names: Record<string, NamedRecord>
   /** Other open revisions of the record that this person may read. */
   others: { id: string; state: RevisionState; authorName: string; updatedAt: string }[]
@@ -169,7 +169,7 @@ async function onTopOf(tx: Transaction, record: LoadedRecord, baseVersion: numbe
   const base = await contentAt(tx, record, baseVersion)
   const merged = merge(definitionOf(record.type).fields, base, record.current, mine)
   const content = merged.conflicts.length > 0 ? mine : merged.content
-  return { content, carried: { from: baseVersion, conflicts: merged.conflicts } }
+  return { content, carried: { from: baseVersion, base, conflicts: merged.conflicts } }
 }
 
 /** Names of all records that the contents refer to, as far as this person may know them. */
