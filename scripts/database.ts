@@ -46,8 +46,10 @@ export async function openDatabase(environment: Environment, { mayBeRunning = fa
     const letGo = await hold(join(dataDir, 'lock'), { patience: mayBeRunning ? 0 : 3_000 })
     if (letGo) return await openEmbedded(environment, letGo)
     const port = mayBeRunning ? runningPort(dataDir) : null
-    if (!port) throw new Told(`Secretariat is already running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)
-    return { ...addresses(port, secretsIn(dataDir)), authSecret, lost: never, close: async () => {} }
+    if (!port)
+      throw new Told(`Secretariat is already running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)
+    const secrets = secretsIn(dataDir)
+    return { ...addresses(port, secrets), authSecret: authSecret ?? secrets.auth, lost: never, close: async () => {} }
   } catch (error) {
     throw toldOf(error, dataDir)
   }
@@ -83,7 +85,8 @@ function keptRunning(first: EmbeddedPostgres, again: (port: number) => Promise<E
       const started = performance.now()
       await server.ended
       if (stopping) return never
-      if (performance.now() - started < 10_000) return new Told('The embedded database ended by itself, and soon again: see its log.')
+      if (performance.now() - started < 10_000)
+        return new Told('The embedded database ended by itself, and soon again: see its log.')
       console.error('The embedded database ended by itself. Starting it again')
       try {
         server = await again(server.port)
@@ -109,7 +112,9 @@ function addresses(port: number, secrets: Secrets) {
 async function requireServer(url: string, variable: string): Promise<void> {
   const { host } = new URL(url)
   const version = await serverVersion(url).catch((error: Error & { code?: string }) => {
-    throw new Told(`The database at ${host} cannot be reached (${error.message || error.code}): check ${variable}, and that it is running.`)
+    throw new Told(
+      `The database at ${host} cannot be reached (${error.message || error.code}): check ${variable}, and that it is running.`,
+    )
   })
   if (version < 15) throw new Told(`The database at ${host} is Postgres ${version}: 15 or newer is needed.`)
 }

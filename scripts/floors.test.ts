@@ -15,8 +15,13 @@ it('names what is below, a pre-release of the floor too', () => {
 })
 
 it('looks at every copy, those inside other packages too', () => {
-  const packages = { 'node_modules/next': { version: '16.4.6' }, 'node_modules/x/node_modules/next': { version: '15.0.0' } }
-  expect(belowFloors(floors, packages)).toEqual(['node_modules/x/node_modules/next is 15.0.0; 16.4.6 or newer is asked for.'])
+  const packages = {
+    'node_modules/next': { version: '16.4.6' },
+    'node_modules/x/node_modules/next': { version: '15.0.0' },
+  }
+  expect(belowFloors(floors, packages)).toEqual([
+    'node_modules/x/node_modules/next is 15.0.0; 16.4.6 or newer is asked for.',
+  ])
 })
 
 it('names what is missing', () => {

@@ -13,4 +13,5 @@ export function toldOf(error: unknown, place: string): Told {
 
 export const saysDiskIsFull = (text: string) => /ENOSPC|no space left|could not extend file|disk( is)? full/i.test(text)
 
-export const diskIsFull = (place: string) => new Told(`The disk that holds ${place} is full: free some space, then start again.`)
+export const diskIsFull = (place: string) =>
+  new Told(`The disk that holds ${place} is full: free some space, then start again.`)
