@@ -12,7 +12,7 @@ export function RecordName({ name, locale }: { name: LocalizedText; locale: Loca
     <>
       <span lang={lang}>{text}</span>
       {/* Seen only: who listens hears the language change. */}
-      <span aria-hidden="true" className="ms-1.5 inline-block text-xs font-normal text-muted uppercase">
+      <span aria-hidden="true" className="ms-1.5 inline-block text-[0.75em] font-normal text-muted uppercase">
         {lang}
       </span>
     </>

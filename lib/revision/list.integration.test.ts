@@ -78,6 +78,13 @@ describe('a list of more rows than are counted', () => {
     expect(await listed(editor, { q: 'sesion' }, { after: peru.recordId })).toEqual(first)
     expect(await listed(editor, { q: 'sesion' }, { before: peru.recordId })).toEqual(first)
   })
+
+  test('begins at the first page where the address leads past either end', async () => {
+    const pages = await walk({ q: 'sesion' })
+    const [first, last] = [pages[0], pages.at(-1)]
+    expect(await listed(editor, { q: 'sesion' }, { before: first?.rows[0]?.recordId })).toEqual(first)
+    expect(await listed(editor, { q: 'sesion' }, { after: last?.rows.at(-1)?.recordId })).toEqual(first)
+  })
 })
 
 test('names stand in the order of the reader’s language', async () => {

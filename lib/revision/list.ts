@@ -58,6 +58,8 @@ export async function listRecords(actor: Actor, type: RecordType, query: ListQue
       take: pageSize + 1,
     }),
   ])
+  // Past either end of the list there is no page: a record came or went since the address was made.
+  if (from && found.length === 0) return listRecords(actor, type, { ...query, after: undefined, before: undefined })
   const more = found.length > pageSize
   const rows = found.slice(0, pageSize)
   if (from && backward) rows.reverse()

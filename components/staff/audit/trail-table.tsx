@@ -9,7 +9,7 @@ import { type Translator, translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import { RecordName } from '../record-name.tsx'
 
-/** Entries of the trail: when, who, what, of what. A narrow screen has it all in one cell. */
+/** Entries of the trail: when, who, what, of what. Where there is no room for columns, one has it all. */
 export function TrailTable({
   entries,
   scope,
@@ -25,32 +25,51 @@ export function TrailTable({
     title: t(`staff.audit.${key}`),
   }))
   return (
-    <Table caption={t('staff.audit.title')} columns={columns}>
-      {entries.map(({ number, at, actor, act, version, object }) => (
-        <tr key={number}>
-          <td className="text-muted">{number}</td>
-          <td className="whitespace-nowrap">
-            <time dateTime={at}>{formatInstant(new Date(at), locale)}</time>
-          </td>
-          <td className="min-w-32">
-            {scope === 'ownRevisions' ? (
-              (actor.name ?? t('staff.audit.unknownPerson'))
-            ) : (
-              <Link prefetch={false} href={trailAddress({ person: actor.id })} className="text-ink">
-                {actor.name ?? t('staff.audit.unknownPerson')}
-              </Link>
-            )}
-          </td>
-          <td className="min-w-40">
-            {isAuditAct(act) ? t(`staff.audit.acts.${act}`) : <code>{act}</code>}
-            {version !== null && <Version version={version} object={object} t={t} />}
-          </td>
-          <td className="min-w-48">
-            <ObjectLink object={object} scope={scope} locale={locale} t={t} />
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <div className="@container">
+      <div className="@max-4xl:border-t @max-4xl:border-ink @max-4xl:[&_:is(td,th):not(:nth-child(4))]:hidden @max-4xl:[&_thead]:hidden">
+        <Table caption={t('staff.audit.title')} columns={columns}>
+          {entries.map((entry) => {
+            const { number, act, version, object } = entry
+            const when = <When at={entry.at} locale={locale} />
+            const who = <Who actor={entry.actor} scope={scope} t={t} />
+            const of = <ObjectLink object={object} scope={scope} locale={locale} t={t} />
+            return (
+              <tr key={number}>
+                <td className="text-muted">{number}</td>
+                <td className="whitespace-nowrap">{when}</td>
+                <td className="min-w-28">{who}</td>
+                <td className="@4xl:min-w-44">
+                  {isAuditAct(act) ? t(`staff.audit.acts.${act}`) : <code>{act}</code>}
+                  {version !== null && <Version version={version} object={object} t={t} />}
+                  <div className="space-y-1 @4xl:hidden">
+                    <p>{of}</p>
+                    <p className="text-muted">
+                      {who} · {when} · {number}
+                    </p>
+                  </div>
+                </td>
+                <td className="min-w-48">{of}</td>
+              </tr>
+            )
+          })}
+        </Table>
+      </div>
+    </div>
+  )
+}
+
+function When({ at, locale }: { at: string; locale: Locale }) {
+  return <time dateTime={at}>{formatInstant(new Date(at), locale)}</time>
+}
+
+/** Who did it, and the way to what else they did. */
+function Who({ actor, scope, t }: { actor: TrailEntry['actor']; scope: TrailScope; t: Translator }) {
+  const name = actor.name ?? t('staff.audit.unknownPerson')
+  if (scope === 'ownRevisions') return name
+  return (
+    <Link prefetch={false} href={trailAddress({ person: actor.id })} className="text-ink">
+      {name}
+    </Link>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Icon } from '#components/ui/icon.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import type { Content } from '#lib/content/definition.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -91,7 +92,7 @@ function Change({
   return (
     <p className="space-x-2">
       {gone}
-      {gone && come && <span aria-hidden="true">→</span>}
+      {gone && come && <Icon name="next" className="text-muted" />}
       {come}
     </p>
   )

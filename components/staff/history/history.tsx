@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Banner } from '#components/ui/banner.tsx'
+import { Icon } from '#components/ui/icon.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -41,7 +42,7 @@ export function History({
       <PageHead
         above={
           <Link prefetch={false} href={paths.admin.record(record.type, record.id)}>
-            <span aria-hidden="true">← </span>
+            <Icon name="previous" className="me-1.5" />
             {t('staff.history.back')}
           </Link>
         }

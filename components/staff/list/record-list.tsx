@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -10,6 +9,7 @@ import { isNarrowed, type ListQuery, listAddress } from '#lib/revision/list-quer
 import { PageHead } from '../page-head.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { Neighbours } from './neighbours.tsx'
+import { NoHit } from './no-hit.tsx'
 import { RecordTable } from './record-table.tsx'
 
 /** All records of a type that this person may see, a page at a time. */
@@ -49,16 +49,7 @@ export function RecordList({
         <>
           <ListFilters type={type} query={query} locale={locale} />
           {rows.length === 0 ? (
-            <EmptyState
-              title={t('staff.list.noHit')}
-              action={
-                <Link prefetch={false} href={paths.admin.list(type)}>
-                  {t('staff.list.clear')}
-                </Link>
-              }
-            >
-              {t('staff.list.noHitHelp')}
-            </EmptyState>
+            <NoHit title={t('staff.list.noHit')}>{t('staff.list.noHitHelp')}</NoHit>
           ) : (
             <>
               <RecordTable type={type} query={query} rows={rows} locale={locale} />

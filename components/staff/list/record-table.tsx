@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Icon } from '#components/ui/icon.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
 import { dateTimeAttribute, formatDate } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -91,7 +92,7 @@ function SortLinks({ columns, label }: { columns: readonly Column[]; label: stri
           aria-current={sort?.now === 'none' ? undefined : 'true'}
         >
           {title}
-          {sort?.now !== 'none' && <span aria-hidden="true"> {sort?.now === 'ascending' ? '↑' : '↓'}</span>}
+          {sort && sort.now !== 'none' && <Icon name={sort.now === 'ascending' ? 'up' : 'down'} className="ms-1" />}
         </Link>
       ))}
     </p>

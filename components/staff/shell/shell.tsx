@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon } from '#components/ui/icon.tsx'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -33,9 +34,7 @@ export function Shell({ children, ...facts }: ShellFacts & { children: ReactNode
             <Name t={t} />
             <span className="font-semibold underline underline-offset-2">
               {t('staff.rail.menu')}
-              <span aria-hidden="true" className="inline-block ps-1 group-open:rotate-180">
-                ▾
-              </span>
+              <Icon name="open" className="ms-1.5 group-open:rotate-180" />
             </span>
           </summary>
           {places}

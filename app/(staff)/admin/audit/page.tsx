@@ -4,8 +4,8 @@ import { ChainState } from '#components/staff/audit/chain-state.tsx'
 import { TrailFilters } from '#components/staff/audit/trail-filters.tsx'
 import { ObjectName, TrailTable } from '#components/staff/audit/trail-table.tsx'
 import { Neighbours } from '#components/staff/list/neighbours.tsx'
+import { NoHit } from '#components/staff/list/no-hit.tsx'
 import { PageHead } from '#components/staff/page-head.tsx'
-import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { checkTrail, trailEntries, trailPeople, trailScope } from '#lib/audit/entries.ts'
 import { trailAddress, trailQueryOf } from '#lib/audit/trail-query.ts'
@@ -55,7 +55,7 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
         locale={locale}
       />
       {entries.length === 0 ? (
-        <EmptyState title={t(narrowed ? 'staff.audit.noHit' : 'staff.audit.none')} />
+        <NoHit title={t(narrowed ? 'staff.audit.noHit' : 'staff.audit.none')} />
       ) : (
         <TrailTable entries={entries} scope={scope} locale={locale} />
       )}
