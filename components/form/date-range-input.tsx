@@ -9,6 +9,7 @@ import { PartialDateInput } from './partial-date-input.tsx'
 interface End {
   name: string
   label: ReactNode
+  help?: ReactNode
   required?: boolean
 }
 
@@ -17,18 +18,21 @@ export function DateRangeInput({ start, end, readOnly = false }: { start: End; e
   const t = useWords()
   const locale = useLocale()
   const [from, to] = useWatch({ name: [start.name, end.name] }) as [string, string]
-  const readable = parsePartialDate(from) && (to === '' || parsePartialDate(to))
+  const isReadable = parsePartialDate(from) && parsePartialDate(to) && from !== to
   return (
-    <div className="space-y-2">
-      <div className="grid gap-4 sm:grid-cols-2">
+    <div className="@container space-y-2">
+      <div className="grid gap-x-8 gap-y-5 @md:grid-cols-2">
         <PartialDateInput {...start} readOnly={readOnly} />
         <PartialDateInput {...end} readOnly={readOnly} />
       </div>
-      {readable && to !== '' && (
-        <p className="text-sm text-muted">
-          {t('form.rangeReads')} <strong>{formatRange(from, to, locale)}</strong>
-        </p>
-      )}
+      <p className="text-sm empty:hidden">
+        {isReadable && (
+          <>
+            <span className="text-muted">{t('form.rangeReads')}</span>{' '}
+            <span className="font-semibold">{formatRange(from, to, locale)}</span>
+          </>
+        )}
+      </p>
     </div>
   )
 }

@@ -1,43 +1,62 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useFormState } from 'react-hook-form'
+import { Icon } from '#components/ui/icon.tsx'
 import { useWords } from '#components/ui/language.tsx'
-import { fieldId } from './field-id.ts'
-import { listProblems, problemInWords } from './problem.ts'
+import { locales } from '#lib/i18n/locales.ts'
+import { useEditedLanguage } from './edited-language.tsx'
+import { controlOf, fieldId } from './field-id.ts'
+import { inReadingOrder, isAnswered, listProblems, type Problem, problemInWords } from './problem.ts'
 
-/** After a submit that did not fit: every problem, each a link to its field. It takes the focus, so that nobody misses it. */
-export function ErrorSummary({ labelOf }: { labelOf?: (path: string) => string }) {
-  const t = useWords()
-  const { errors, submitCount } = useFormState()
-  const problems = listProblems(errors)
-  const box = useRef<HTMLDivElement>(null)
-  const shown = submitCount > 0 && problems.length > 0
-  useEffect(() => {
-    if (shown && submitCount > 0) box.current?.focus()
-  }, [shown, submitCount])
-  if (!shown) return null
-  return (
-    <div ref={box} tabIndex={-1} role="alert" className="space-y-2 border-s-4 border-danger bg-wash px-4 py-3">
-      <p className="font-semibold">{t('form.problems', { count: problems.length })}</p>
-      <ul className="list-disc space-y-1 ps-5">
-        {problems.map(({ path, key }) => (
-          <li key={path}>
-            <a href={`#${fieldId(path)}`} onClick={(event) => focusField(event, path)}>
-              {labelOf ? `${labelOf(path)}: ` : ''}
-              {problemInWords(t, key)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+interface SummaryProps {
+  /** How a field is named, by its dotted path. */
+  labelOf?: ((path: string) => string) | undefined
 }
 
-/** A link moves the page; the field takes the focus too, also where it stands inside a composite control. */
-function focusField(event: React.MouseEvent, path: string) {
-  const field = document.getElementById(fieldId(path)) ?? document.querySelector(`[id^="${CSS.escape(fieldId(path))}"]`)
-  if (!(field instanceof HTMLElement)) return
-  event.preventDefault()
-  field.scrollIntoView({ block: 'center' })
-  field.focus()
+/**
+ * After a submit that did not fit, or an action that was refused: every problem, each a link to its field. While a person is
+ * only typing, problems stand at their fields alone.
+ */
+export function ErrorSummary({ labelOf }: SummaryProps) {
+  const { errors, submitCount } = useFormState()
+  const problems = listProblems(errors)
+  const isAsked = submitCount > 0 || problems.some(isAnswered)
+  return isAsked && problems.length > 0 ? <Summary problems={problems} labelOf={labelOf} /> : null
+}
+
+/** It takes the focus when it comes, so that nobody misses it. */
+function Summary({ problems, labelOf }: SummaryProps & { problems: readonly Problem[] }) {
+  const t = useWords()
+  const { show } = useEditedLanguage()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+
+  const follow = (event: MouseEvent, path: string) => {
+    event.preventDefault()
+    const language = locales.find((locale) => path.endsWith(`.${locale}`))
+    if (language && !controlOf(path)) flushSync(() => show?.(language))
+    const control = controlOf(path)
+    control?.closest('details')?.setAttribute('open', '')
+    control?.scrollIntoView({ block: 'center' })
+    control?.focus({ preventScroll: true })
+  }
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="flex gap-3 border-s-4 border-danger bg-wash py-3 ps-4 pe-5">
+      <Icon name="danger" className="mt-[0.15em] size-[1.2em] text-danger" />
+      <div className="min-w-0 space-y-1">
+        <p className="font-semibold">{t('form.problems', { count: problems.length })}</p>
+        <ul className="list-disc space-y-1 ps-5">
+          {inReadingOrder(problems).map(({ path, message }) => (
+            <li key={path}>
+              <a href={`#${fieldId(path)}`} onClick={(event) => follow(event, path)} className="text-danger">
+                {labelOf && `${labelOf(path)}: `}
+                {problemInWords(t, message)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
 }

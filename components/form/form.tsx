@@ -20,7 +20,15 @@ export function Form<T extends FieldValues>({
 }) {
   return (
     <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className={className}>
+      <form
+        onSubmit={(event) => {
+          // What an action found wrong before is not held against what is sent now.
+          form.clearErrors()
+          onSubmit(event)
+        }}
+        noValidate
+        className={className}
+      >
         <ErrorSummary {...(labelOf ? { labelOf } : {})} />
         {children}
       </form>

@@ -22,7 +22,7 @@ export function NumberInput({ name, label, help, required = false, readOnly = fa
           readOnly={readOnly}
           inputMode="numeric"
           autoComplete="off"
-          className="control max-w-28 text-end tabular-nums"
+          className="control max-w-28 tabular-nums"
         />
       )}
     </FieldFrame>

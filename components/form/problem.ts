@@ -2,12 +2,28 @@
 import { type FieldError, type FieldErrors, get, useFormState } from 'react-hook-form'
 import { useWords } from '#components/ui/language.tsx'
 import type { Messages, Translator } from '#lib/i18n/translator.ts'
+import { controlOf } from './field-id.ts'
+
+export interface Problem {
+  /** Dotted path of the field in the form's values. */
+  path: string
+  /** A key of the message namespace `problem`. */
+  message: string
+  /** Who found it: a rule of the form, or an action's answer. */
+  type: string
+}
+
+/** The type of what an action found wrong, as against what the form itself finds while a person types. */
+export const answered = 'answer'
+
+export function isAnswered({ type }: Problem): boolean {
+  return type === answered
+}
 
 /** A key of the message namespace `problem`, in words; an unknown key says only that the value is not accepted. */
-export function problemInWords(t: Translator, key: string): string {
-  return t.has(`problem.${key as keyof Messages['problem']}`)
-    ? t(`problem.${key as keyof Messages['problem']}`)
-    : t('problem.invalid')
+export function problemInWords(t: Translator, message: string): string {
+  const key = `problem.${message as keyof Messages['problem']}` as const
+  return t.has(key) ? t(key) : t('problem.invalid')
 }
 
 /** What is wrong with one field, in words; undefined where nothing is. */
@@ -19,13 +35,25 @@ export function useProblem(name: string): string | undefined {
   return message ? problemInWords(t, message) : undefined
 }
 
-/** Every field that has a problem, as its dotted path and its keys' first, in the order of the form. */
-export function listProblems(errors: FieldErrors, at = ''): { path: string; key: string }[] {
+/** Every field that has a problem, and what it is. */
+export function listProblems(errors: FieldErrors, at = ''): Problem[] {
   return Object.entries(errors).flatMap(([name, error]) => {
     if (!error || typeof error !== 'object' || name === 'ref') return []
     const path = at ? `${at}.${name}` : name
     const { message, type } = error as FieldError
-    if (typeof message === 'string' && type !== undefined) return [{ path: path.replace(/\.root$/, ''), key: message }]
+    if (typeof message === 'string' && typeof type === 'string')
+      return [{ path: path.replace(/\.root$/, ''), message, type }]
     return listProblems(error as FieldErrors, path)
   })
+}
+
+/** In the order in which their fields stand on the page, those of fields that are out of view at the end. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const placed = problems.map((problem) => ({ problem, control: controlOf(problem.path) }))
+  return placed
+    .toSorted((a, b) => {
+      if (!a.control || !b.control) return Number(!a.control) - Number(!b.control)
+      return a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+    })
+    .map(({ problem }) => problem)
 }

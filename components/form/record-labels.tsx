@@ -20,24 +20,35 @@ const Store = createContext<{ labels: Labels; add: (id: string, label: RecordLab
 
 /** The names of the records that a form refers to: those the page came with, and those that were picked since. */
 export function RecordLabels({ initial, children }: { initial: Labels; children: ReactNode }) {
-  const [labels, setLabels] = useState(initial)
-  const add = useCallback((id: string, label: RecordLabel) => setLabels((known) => ({ ...known, [id]: label })), [])
-  return <Store value={useMemo(() => ({ labels, add }), [labels, add])}>{children}</Store>
+  const [picked, setPicked] = useState<Labels>({})
+  const add = useCallback((id: string, label: RecordLabel) => setPicked((known) => ({ ...known, [id]: label })), [])
+  return (
+    <Store value={useMemo(() => ({ labels: { ...initial, ...picked }, add }), [initial, picked, add])}>
+      {children}
+    </Store>
+  )
 }
 
 export function useRecordLabels() {
   return useContext(Store)
 }
 
-/** A record's name in the language of the interface, and whether it is public. */
-export function useRecordLabel(id: string): { name: string; isPublic: boolean } {
+/** Names records by their ids, in the language of the interface. */
+export function useNameOf(): (id: string) => string {
   const t = useWords()
   const locale = useLocale()
-  const known = useRecordLabels().labels[id]
-  return {
-    name: (known && nameIn(known.label, locale)) || t('form.unnamed'),
-    isPublic: known ? known.slug !== null : true,
+  const { labels } = useRecordLabels()
+  return (id) => {
+    const known = labels[id]
+    return (known && nameIn(known.label, locale)) || t('form.unnamed')
   }
+}
+
+/** A record's name in the language of the interface, and whether it is public. */
+export function useRecordLabel(id: string): { name: string; isPublic: boolean } {
+  const nameOf = useNameOf()
+  const known = useRecordLabels().labels[id]
+  return { name: nameOf(id), isPublic: known ? known.slug !== null : true }
 }
 
 /** The name in one language, else in the first that there is. */

@@ -1,15 +1,7 @@
 'use client'
-import { useState } from 'react'
-import {
-  Button as AriaButton,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  useAsyncList,
-} from 'react-aria-components'
+import { useCallback, useRef } from 'react'
+import { ComboBox, type Option } from '#components/ui/combo-box.tsx'
+import type { ControlProps } from '#components/ui/field-frame.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
 import { nameIn, type RecordLabel, useRecordLabels } from './record-labels.tsx'
 
@@ -18,78 +10,59 @@ export interface FoundRecord extends RecordLabel {
 }
 
 /** Looks records up by the words of their names. */
-export type RecordSearch = (types: readonly string[], words: string) => Promise<FoundRecord[]>
+export type RecordSearch = (types: readonly string[], words: string) => Promise<readonly FoundRecord[]>
 
-/** Finds a record by typing part of its name, and hands over its id. */
+/** Finds a record by typing part of its name, and hands over its id; '' where the chosen one is taken away. */
 export function RecordPicker({
-  id,
-  label,
+  control,
   types,
   search,
+  chosen = null,
   without = [],
   onPick,
+  onLeave,
 }: {
-  id?: string
-  label: string
+  /** From the frame around it, whose label names it. */
+  control: ControlProps
   types: readonly string[]
   search: RecordSearch
-  /** Ids that are chosen already. */
+  /** What is chosen now; null where picks are handed on, as to a list. */
+  chosen?: Option | null
+  /** Ids that cannot be picked again. */
   without?: readonly string[]
   onPick: (id: string) => void
+  onLeave?: () => void
 }) {
   const t = useWords()
   const locale = useLocale()
   const { add } = useRecordLabels()
-  const [round, setRound] = useState(0)
-  const list = useAsyncList<FoundRecord>({
-    load: async ({ filterText }) => ({ items: await search(types, filterText ?? '') }),
-  })
-  const items = list.items.filter((item) => !without.includes(item.id))
-  const pick = (key: string | number | null) => {
-    const found = list.items.find((item) => item.id === key)
-    if (!found) return
-    add(found.id, found)
-    onPick(found.id)
-    list.setFilterText('')
-    // A new ComboBox: empty again, and ready for the next.
-    setRound(round + 1)
-  }
+  const found = useRef(new Map<string, FoundRecord>())
+  const [taken, wanted] = [without.join(), types.join()]
+  const load = useCallback(
+    async (words: string): Promise<Option[]> => {
+      const records = await search(wanted.split(','), words)
+      for (const record of records) found.current.set(record.id, record)
+      return records
+        .filter(({ id }) => !taken.split(',').includes(id))
+        .map(({ id, label: name, slug }) => ({
+          id,
+          name: nameIn(name, locale) || t('form.unnamed'),
+          note: slug === null && t('form.notPublic'),
+        }))
+    },
+    [search, wanted, taken, locale, t],
+  )
   return (
     <ComboBox
-      key={round}
-      items={items}
-      inputValue={list.filterText}
-      onInputChange={list.setFilterText}
-      onSelectionChange={pick}
-      allowsEmptyCollection
-      menuTrigger="focus"
-    >
-      <Label className="sr-only">{label}</Label>
-      <div className="flex">
-        <Input id={id} className="control" placeholder={t('form.search')} autoComplete="off" />
-        <AriaButton aria-label={t('form.showAll')} className="-ms-px min-w-10 border border-control bg-ground">
-          <span aria-hidden="true">▾</span>
-        </AriaButton>
-      </div>
-      <Popover className="w-(--trigger-width) border border-rule bg-ground shadow-lg">
-        <ListBox<FoundRecord>
-          className="max-h-72 overflow-y-auto py-1 outline-none"
-          renderEmptyState={() => (
-            <p className="px-3 py-2 text-muted">{list.isLoading ? t('form.searching') : t('form.nothingFound')}</p>
-          )}
-        >
-          {(item) => (
-            <ListBoxItem
-              id={item.id}
-              textValue={nameIn(item.label, locale)}
-              className="cursor-pointer px-3 py-1.5 outline-none data-[focused]:bg-wash data-[focused]:underline"
-            >
-              {nameIn(item.label, locale)}
-              {item.slug === null && <span className="text-muted"> · {t('form.notPublic')}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      control={control}
+      {...(onLeave ? { onLeave } : {})}
+      load={load}
+      chosen={chosen}
+      onChoose={(option) => {
+        const record = option && found.current.get(option.id)
+        if (record) add(record.id, record)
+        onPick(option?.id ?? '')
+      }}
+    />
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import { useController } from 'react-hook-form'
-import { Button } from '#components/ui/button.tsx'
 import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { fieldId } from './field-id.ts'
@@ -18,28 +17,33 @@ export function ReferenceInput({
   readOnly = false,
   types,
   search,
-}: InputProps & { label: string; types: readonly string[]; search: RecordSearch }) {
+}: InputProps & { types: readonly string[]; search: RecordSearch }) {
   const t = useWords()
   const { field } = useController({ name })
   const error = useProblem(name)
-  const chosen = useRecordLabel(field.value)
+  const id = String(field.value ?? '')
+  const { name: chosen, isPublic } = useRecordLabel(id)
   return (
-    <FieldFrame id={fieldId(name)} label={label} help={help} error={error} required={required}>
+    <FieldFrame
+      id={fieldId(name)}
+      label={label}
+      help={help}
+      error={error}
+      required={required}
+      note={id && !isPublic && <span className="text-sm text-muted">{t('form.notPublic')}</span>}
+    >
       {(control) =>
-        field.value ? (
-          <p className="flex flex-wrap items-center gap-3">
-            <span id={control.id}>{chosen.name}</span>
-            {!chosen.isPublic && <span className="text-muted">{t('form.notPublic')}</span>}
-            {!readOnly && (
-              <Button onPress={() => field.onChange('')} aria-label={t('form.removeNamed', { name: chosen.name })}>
-                {t('form.change')}
-              </Button>
-            )}
-          </p>
-        ) : readOnly ? (
-          <p className="text-muted">{t('form.none')}</p>
+        readOnly ? (
+          <input {...control} value={id ? chosen : t('form.none')} readOnly className="control" />
         ) : (
-          <RecordPicker id={control.id} label={label} types={types} search={search} onPick={field.onChange} />
+          <RecordPicker
+            control={control}
+            types={types}
+            search={search}
+            chosen={id ? { id, name: chosen } : null}
+            onPick={field.onChange}
+            onLeave={field.onBlur}
+          />
         )
       }
     </FieldFrame>

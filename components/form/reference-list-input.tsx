@@ -1,8 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useLocale, useWords } from '#components/ui/language.tsx'
+import { FieldFrame } from '#components/ui/field-frame.tsx'
+import { useWords } from '#components/ui/language.tsx'
 import { ItemListInput } from './item-list-input.tsx'
-import { nameIn, useRecordLabel, useRecordLabels } from './record-labels.tsx'
+import { useNameOf, useRecordLabel } from './record-labels.tsx'
 import { RecordPicker, type RecordSearch } from './record-picker.tsx'
 
 /** An ordered list of other records, each at most once. With `children`, each has further fields, such as a participant's capacity. */
@@ -27,12 +28,7 @@ export function ReferenceListInput({
   children?: (at: string) => ReactNode
 }) {
   const t = useWords()
-  const locale = useLocale()
-  const { labels } = useRecordLabels()
-  const nameOf = (record: string) => {
-    const known = labels[record]
-    return (known && nameIn(known.label, locale)) || t('form.unnamed')
-  }
+  const nameOf = useNameOf()
   return (
     <ItemListInput
       name={name}
@@ -41,21 +37,25 @@ export function ReferenceListInput({
       readOnly={readOnly}
       nameOf={(item) => nameOf(String(item.record))}
       adder={(append, items) => (
-        <RecordPicker
-          label={t('form.addTo', { list: label })}
-          types={types}
-          search={search}
-          without={items.map((item) => String(item.record))}
-          onPick={(record) => append({ record, ...adds })}
-        />
-      )}
-    >
-      {(at, item) => (
-        <div className="space-y-2">
-          <ReferenceName record={String(item.record)} />
-          {children?.(at)}
+        <div className="max-w-md">
+          <FieldFrame
+            label={<span className="text-sm font-normal text-muted">{t('form.addTo', { list: label })}</span>}
+          >
+            {(control) => (
+              <RecordPicker
+                control={control}
+                types={types}
+                search={search}
+                without={items.map((item) => String(item.record))}
+                onPick={(record) => append({ record, ...adds })}
+              />
+            )}
+          </FieldFrame>
         </div>
       )}
+      head={(item) => <ReferenceName record={String(item.record)} />}
+    >
+      {(at) => children?.(at)}
     </ItemListInput>
   )
 }
@@ -64,7 +64,7 @@ function ReferenceName({ record }: { record: string }) {
   const t = useWords()
   const { name, isPublic } = useRecordLabel(record)
   return (
-    <p className="py-1.5">
+    <p className="hyphens-manual">
       {name}
       {!isPublic && <span className="text-muted"> · {t('form.notPublic')}</span>}
     </p>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 export type BannerTone = 'info' | 'good' | 'warn' | 'danger'
 
-const tones: Record<BannerTone, { look: string; shape: string }> = {
-  info: { look: 'border-accent', shape: 'ⓘ' },
-  good: { look: 'border-good', shape: '✓' },
-  warn: { look: 'border-warn', shape: '△' },
-  danger: { look: 'border-danger', shape: '✕' },
+const tones: Record<BannerTone, { rule: string; sign: string }> = {
+  info: { rule: 'border-accent', sign: 'text-accent' },
+  good: { rule: 'border-good', sign: 'text-good' },
+  warn: { rule: 'border-warn', sign: 'text-warn' },
+  danger: { rule: 'border-danger', sign: 'text-danger' },
 }
 
 /** What happened, what was kept and what to do. Danger interrupts a screen reader, the others wait for a pause. */
@@ -19,13 +20,14 @@ export function Banner({
   title?: ReactNode
   children?: ReactNode
 }) {
-  const { look, shape } = tones[tone]
+  const { rule, sign } = tones[tone]
   return (
-    <div role={tone === 'danger' ? 'alert' : 'status'} className={`flex gap-3 border-s-4 bg-wash px-4 py-3 ${look}`}>
-      <span aria-hidden="true" className="font-semibold">
-        {shape}
-      </span>
-      <div className="min-w-0 grow space-y-1">
+    <div
+      role={tone === 'danger' ? 'alert' : 'status'}
+      className={`flex gap-3 border-s-4 bg-wash py-3 ps-4 pe-5 ${rule}`}
+    >
+      <Icon name={tone} className={`mt-[0.15em] size-[1.2em] ${sign}`} />
+      <div className="min-w-0 max-w-measure grow space-y-1">
         {title && <p className="font-semibold">{title}</p>}
         {children}
       </div>

@@ -1,11 +1,11 @@
 'use client'
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, ProgressBar } from 'react-aria-components'
 import { type ButtonKind, buttonLook } from './button-look.ts'
 import { useWords } from './language.tsx'
 
 export interface ButtonProps extends AriaButtonProps {
   kind?: ButtonKind
-  /** Its work is under way: it says so and takes no second press. */
+  /** Its work is under way: it says so, keeps the focus and takes no second press. */
   pending?: boolean
 }
 
@@ -21,7 +21,10 @@ export function Button({ kind = 'quiet', pending = false, className, children, .
       {(state) => (
         <>
           {typeof children === 'function' ? children(state) : children}
-          {pending && <span className="sr-only">{t('form.working')}</span>}
+          {pending && (
+            // React Aria announces it by the name of the progress bar inside.
+            <ProgressBar isIndeterminate aria-label={t('form.working')} className="working" />
+          )}
         </>
       )}
     </AriaButton>

@@ -11,22 +11,7 @@ export interface ReasonField {
   required: boolean
 }
 
-/** Asks before something weighty is done: what will happen, perhaps a reason, and a button that says it. */
-export function ConfirmDialog({
-  open,
-  onOpenChange,
-  title,
-  consequence,
-  confirm,
-  kind = 'primary',
-  reason,
-  pending = false,
-  onConfirm,
-  children,
-}: {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  title: ReactNode
+interface Question {
   consequence: ReactNode
   /** What the button does, in words. */
   confirm: ReactNode
@@ -35,52 +20,78 @@ export function ConfirmDialog({
   pending?: boolean
   onConfirm: (reason: string) => void
   children?: ReactNode
-}) {
+}
+
+/** Asks before something weighty is done: what will happen, perhaps a reason, and a button that says it. */
+export function ConfirmDialog({
+  title,
+  open,
+  onOpenChange,
+  ...question
+}: Question & { title: ReactNode; open: boolean; onOpenChange: (open: boolean) => void }) {
+  return (
+    <Modal asks title={title} open={open} onOpenChange={onOpenChange}>
+      {(close) => <Answer {...question} onCancel={close} />}
+    </Modal>
+  )
+}
+
+/** Below the dialog, so that each time it opens the reason is empty. */
+function Answer({
+  consequence,
+  confirm,
+  kind = 'primary',
+  reason,
+  pending = false,
+  onConfirm,
+  onCancel,
+  children,
+}: Question & { onCancel: () => void }) {
   const t = useWords()
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
   const submit = () => {
     const lacks = reason?.required === true && text.trim() === ''
     setMissing(lacks)
-    if (!lacks) onConfirm(text.trim())
+    if (!lacks && !pending) onConfirm(text.trim())
   }
   return (
-    <Modal title={title} open={open} onOpenChange={onOpenChange}>
-      <form
-        className="space-y-4"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <div className="space-y-2">{consequence}</div>
-        {children}
-        {reason && (
-          <FieldFrame
-            label={reason.label}
-            help={reason.help}
-            required={reason.required}
-            error={missing ? t('problem.required') : undefined}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                value={text}
-                maxLength={2_000}
-                onChange={(event) => setText(event.target.value)}
-                className="control"
-              />
-            )}
-          </FieldFrame>
-        )}
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind={kind} pending={pending}>
-            {confirm}
-          </Button>
-          <Button onPress={() => onOpenChange(false)}>{t('form.cancel')}</Button>
-        </div>
-      </form>
-    </Modal>
+    <form
+      className="space-y-5"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        // React hands events on to the component that opened the dialog, which may stand in a form of its own.
+        event.stopPropagation()
+        submit()
+      }}
+    >
+      <div className="max-w-measure space-y-2">{consequence}</div>
+      {children}
+      {reason && (
+        <FieldFrame
+          label={reason.label}
+          help={reason.help}
+          required={reason.required}
+          error={missing ? t('problem.required') : undefined}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              value={text}
+              maxLength={2_000}
+              onChange={(event) => setText(event.target.value)}
+              className="control"
+            />
+          )}
+        </FieldFrame>
+      )}
+      <div className="flex flex-wrap gap-3 pt-1">
+        <Button type="submit" kind={kind} pending={pending}>
+          {confirm}
+        </Button>
+        <Button onPress={onCancel}>{t('form.cancel')}</Button>
+      </div>
+    </form>
   )
 }

@@ -11,10 +11,10 @@ export function EmptyState({
   action?: ReactNode
 }) {
   return (
-    <div className="max-w-measure space-y-2 border-y border-rule py-8">
+    <div className="space-y-2 border-y border-rule py-10">
       <p className="font-serif text-lg font-semibold">{title}</p>
-      {children && <div className="text-muted">{children}</div>}
-      {action && <div className="pt-2">{action}</div>}
+      {children && <div className="max-w-measure text-muted">{children}</div>}
+      {action && <div className="pt-3">{action}</div>}
     </div>
   )
 }

@@ -31,16 +31,16 @@ export function FieldFrame({ label, help, error, required, id, note, children }:
   const [helpId, errorId] = [`${controlId}-help`, `${controlId}-error`]
   const described = [help && helpId, error && errorId].filter(Boolean).join(' ')
   return (
-    <div className={`space-y-1 ${error ? 'border-s-4 border-danger ps-3' : ''}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <label htmlFor={controlId} className="font-semibold">
+    <div className={`min-w-0 space-y-1 ${error ? 'border-s-4 border-danger ps-4' : ''}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <label id={`${controlId}-label`} htmlFor={controlId} className="font-semibold">
           {label}
           {required && <span className="font-normal text-muted"> ({t('form.required')})</span>}
         </label>
         {note}
       </div>
       {help && (
-        <div id={helpId} className="text-sm text-muted">
+        <div id={helpId} className="max-w-measure text-sm text-muted">
           {help}
         </div>
       )}

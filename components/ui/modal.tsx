@@ -1,40 +1,56 @@
 'use client'
 import type { ReactNode } from 'react'
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
+import { IconButton } from './icon-button.tsx'
+import { useWords } from './language.tsx'
 
-/** A dialog above the page: takes the focus, gives it back, closes with Escape. */
+/** A dialog above the page: takes the focus, gives it back, closes with Escape or its button. */
 export function Modal({
   title,
   open,
   onOpenChange,
   wide = false,
+  asks = false,
   children,
 }: {
   title: ReactNode
   open: boolean
   onOpenChange: (open: boolean) => void
   wide?: boolean
+  /** It waits for a decision: a press beside it does not close it. */
+  asks?: boolean
   children: ReactNode | ((close: () => void) => ReactNode)
 }) {
+  const t = useWords()
   return (
     <ModalOverlay
       isOpen={open}
       onOpenChange={onOpenChange}
-      isDismissable
-      className="fixed inset-0 z-20 grid items-start justify-items-center overflow-y-auto bg-black/50 p-4 sm:items-center"
+      isDismissable={!asks}
+      className="fixed inset-0 z-20 overflow-y-auto bg-scrim p-3 sm:p-8"
     >
-      <AriaModal className={`w-full border border-rule bg-ground shadow-lg ${wide ? 'max-w-4xl' : 'max-w-xl'}`}>
-        <Dialog className="max-h-[90vh] space-y-4 overflow-y-auto p-5 outline-none sm:p-7">
-          {({ close }) => (
-            <>
-              <Heading slot="title" className="text-xl">
-                {title}
-              </Heading>
-              {typeof children === 'function' ? children(close) : children}
-            </>
-          )}
-        </Dialog>
-      </AriaModal>
+      <div className="flex min-h-full items-center justify-center">
+        <AriaModal
+          className={`w-full rounded-[2px] border border-control bg-ground shadow-float ${wide ? 'max-w-4xl' : 'max-w-xl'}`}
+        >
+          <Dialog role={asks ? 'alertdialog' : 'dialog'} className="relative space-y-4 p-5 outline-none sm:p-8">
+            {({ close }) => (
+              <>
+                <Heading slot="title" level={2} className="me-10 text-xl">
+                  {title}
+                </Heading>
+                {typeof children === 'function' ? children(close) : children}
+                <IconButton
+                  icon="close"
+                  label={t('form.close')}
+                  onPress={close}
+                  className="absolute end-3 top-3 mt-0! sm:end-6 sm:top-7"
+                />
+              </>
+            )}
+          </Dialog>
+        </AriaModal>
+      </div>
     </ModalOverlay>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Icon } from './icon.tsx'
 
 /** Links to the neighbouring pages of a list; nothing where there is one page. */
 export function Pagination({
@@ -16,16 +17,16 @@ export function Pagination({
   return (
     <nav aria-label={words.label} className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-4">
       {page > 1 && (
-        <Link prefetch={false} rel="prev" href={hrefOf(page - 1)}>
-          <span aria-hidden="true">← </span>
+        <Link prefetch={false} rel="prev" href={hrefOf(page - 1)} className="inline-flex min-h-8 items-center gap-1.5">
+          <Icon name="previous" />
           {words.previous}
         </Link>
       )}
       <span className="tabular-nums text-muted">{words.position}</span>
       {page < pages && (
-        <Link prefetch={false} rel="next" href={hrefOf(page + 1)}>
+        <Link prefetch={false} rel="next" href={hrefOf(page + 1)} className="inline-flex min-h-8 items-center gap-1.5">
           {words.next}
-          <span aria-hidden="true"> →</span>
+          <Icon name="next" />
         </Link>
       )}
     </nav>

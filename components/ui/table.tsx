@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon, type IconName } from './icon.tsx'
 
 export interface Column {
   key: string
@@ -9,7 +10,11 @@ export interface Column {
   align?: 'start' | 'end'
 }
 
-const arrows = { ascending: '↑', descending: '↓', none: '↕' }
+const signs: Record<'ascending' | 'descending' | 'none', IconName> = {
+  ascending: 'up',
+  descending: 'down',
+  none: 'unsorted',
+}
 
 /** A dense table whose sorting lives in the address: each sortable header is a link. Reads and works without scripts. */
 export function Table({
@@ -23,7 +28,7 @@ export function Table({
 }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-[0.95rem] [&_td]:border-b [&_td]:border-rule [&_td]:px-2 [&_td]:py-1.5 [&_td]:align-top [&_tr:hover_td]:bg-wash">
+      <table className="w-full border-collapse text-sm [&_:is(td,th)]:pe-5 [&_:is(td,th):last-child]:pe-0 [&_tbody_:is(td,th)]:border-b [&_tbody_:is(td,th)]:border-rule [&_tbody_:is(td,th)]:py-2 [&_tbody_:is(td,th)]:text-start [&_tbody_:is(td,th)]:align-baseline [&_tbody_th]:font-normal">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -32,12 +37,16 @@ export function Table({
                 key={key}
                 scope="col"
                 aria-sort={sort?.now}
-                className={`border-b-2 border-ink px-2 py-1.5 font-semibold ${align === 'end' ? 'text-end' : 'text-start'}`}
+                className={`border-b border-ink py-1.5 align-bottom font-semibold ${align === 'end' ? 'text-end' : 'text-start'}`}
               >
                 {sort ? (
-                  <Link prefetch={false} href={sort.href} className="whitespace-nowrap text-ink">
+                  <Link
+                    prefetch={false}
+                    href={sort.href}
+                    className="inline-flex min-h-6 items-center gap-1.5 whitespace-nowrap text-ink"
+                  >
                     {title}
-                    <span aria-hidden="true"> {arrows[sort.now]}</span>
+                    <Icon name={signs[sort.now]} className={sort.now === 'none' ? 'text-control' : ''} />
                   </Link>
                 ) : (
                   title

@@ -16,19 +16,19 @@ export function Tabs({
 }) {
   return (
     <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
-      <TabList aria-label={label} className="flex gap-6 border-b border-rule">
+      <TabList aria-label={label} className="flex flex-wrap gap-x-6 border-b border-rule">
         {tabs.map(({ id, title }) => (
           <Tab
             key={id}
             id={id}
-            className="-mb-px cursor-pointer border-b-3 border-transparent py-2 data-[selected]:border-accent data-[selected]:font-semibold"
+            className="-mb-px min-h-10 cursor-pointer border-b-3 border-transparent py-2 forced-colors:border-[Canvas] text-muted data-[hovered]:text-ink data-[selected]:border-accent forced-colors:data-[selected]:border-[Highlight] data-[selected]:font-semibold data-[selected]:text-ink pointer-coarse:min-h-11"
           >
             {title}
           </Tab>
         ))}
       </TabList>
       {tabs.map(({ id, panel }) => (
-        <TabPanel key={id} id={id} shouldForceMount className="py-4 outline-none data-[inert]:hidden">
+        <TabPanel key={id} id={id} shouldForceMount className="py-5 data-[inert]:hidden">
           {panel}
         </TabPanel>
       ))}

@@ -1,21 +1,37 @@
+import type { ReactNode } from 'react'
+
 export type TagTone = 'neutral' | 'good' | 'warn' | 'danger' | 'accent'
 
-const tones: Record<TagTone, { look: string; shape: string }> = {
-  neutral: { look: 'text-muted border-control', shape: '○' },
-  good: { look: 'text-good border-good', shape: '●' },
-  warn: { look: 'text-warn border-warn', shape: '◐' },
-  danger: { look: 'text-danger border-danger', shape: '■' },
-  accent: { look: 'text-accent border-accent', shape: '◆' },
+/** How far a thing is: an empty ring, a half one, a full one; a bar across where it is stopped, a turned square where it waits. */
+const tones: Record<TagTone, { look: string; shape: ReactNode }> = {
+  neutral: {
+    look: 'text-muted',
+    shape: <circle cx="5" cy="5" r="3.75" fill="none" stroke="currentColor" strokeWidth="1.5" />,
+  },
+  good: { look: 'text-good', shape: <circle cx="5" cy="5" r="4.5" /> },
+  warn: {
+    look: 'text-warn',
+    shape: (
+      <path
+        d="M5 .5a4.5 4.5 0 1 0 0 9zM5 1.25a3.75 3.75 0 0 1 0 7.5"
+        stroke="currentColor"
+        strokeWidth="1"
+        fillOpacity="1"
+      />
+    ),
+  },
+  danger: { look: 'text-danger', shape: <path d="M1 1h8v8H1zM2.5 4.25v1.5h5v-1.5z" fillRule="evenodd" /> },
+  accent: { look: 'text-accent', shape: <path d="M5 0l5 5-5 5-5-5z" /> },
 }
 
 /** A state, told by its word and by a shape as well as by colour. */
-export function Tag({ tone = 'neutral', children }: { tone?: TagTone; children: React.ReactNode }) {
+export function Tag({ tone = 'neutral', children }: { tone?: TagTone; children: ReactNode }) {
   const { look, shape } = tones[tone]
   return (
-    <span className={`inline-flex items-baseline gap-1.5 whitespace-nowrap border-b text-sm font-semibold ${look}`}>
-      <span aria-hidden="true" className="text-[0.7em]">
+    <span className={`inline-flex items-baseline gap-1.5 whitespace-nowrap text-sm font-semibold ${look}`}>
+      <svg viewBox="0 0 10 10" fill="currentColor" aria-hidden="true" className="size-2.5 shrink-0">
         {shape}
-      </span>
+      </svg>
       {children}
     </span>
   )

@@ -1,11 +1,13 @@
 'use client'
 import {
   UNSTABLE_Toast as AriaToast,
+  Text,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
 import { Button } from './button.tsx'
+import { IconButton } from './icon-button.tsx'
 import { useWords } from './language.tsx'
 
 interface ToastFacts {
@@ -28,16 +30,19 @@ export function Toasts() {
     <ToastRegion
       queue={queue}
       aria-label={t('form.notices')}
-      className="fixed end-4 bottom-4 z-30 flex max-w-md flex-col gap-2 outline-none"
+      className="fixed inset-x-3 bottom-3 z-30 flex flex-col gap-2 rounded-[2px] sm:inset-x-auto sm:end-5 sm:bottom-5 sm:w-96"
     >
       {({ toast }) => (
         <AriaToast
           toast={toast}
-          className="flex items-center gap-4 border border-ink bg-ground p-4 shadow-lg outline-none"
+          className="flex items-center gap-2 rounded-[2px] border border-ink bg-ink py-2 ps-4 pe-2 text-ground shadow-float"
         >
-          <ToastContent className="grow">{toast.content.text}</ToastContent>
+          <ToastContent className="min-w-0 grow">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.action && (
             <Button
+              className="min-h-9! shrink-0 px-3!"
               onPress={() => {
                 toast.content.action?.run()
                 queue.close(toast.key)
@@ -46,9 +51,12 @@ export function Toasts() {
               {toast.content.action.label}
             </Button>
           )}
-          <Button slot="close" aria-label={t('form.close')}>
-            ✕
-          </Button>
+          <IconButton
+            slot="close"
+            icon="close"
+            label={t('form.close')}
+            className="text-ground! hover:border-ground! hover:text-ground! active:bg-transparent!"
+          />
         </AriaToast>
       )}
     </ToastRegion>
