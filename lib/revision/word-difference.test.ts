@@ -49,6 +49,10 @@ describe('the difference of two texts', () => {
     expect(compared('the old road to Quito', 'a new road to Quito')).toBe('[-the old-]{+a new+} road to Quito')
   })
 
+  test('leaves a blank at the end of a change where it was', () => {
+    expect(compared('avances en materia', 'avances de la materia')).toBe('avances [-en-]{+de la+} materia')
+  })
+
   test('shows what moved as removed and added', () => {
     expect(compared('uno dos tres', 'tres uno dos')).toBe('{+tres +}uno dos[- tres-]')
   })

@@ -109,8 +109,16 @@ function passages(script: readonly WordPiece[]): Passage[] {
   return found
 }
 
+/** A blank that both ends of a change have did not change. */
+function withoutCommonBlank({ removed, added, same: stayed }: Passage): Passage {
+  const blank = /\s+$/.exec(removed)?.[0] ?? ''
+  if (blank === '' || !added.endsWith(blank)) return { removed, added, same: stayed }
+  return { removed: removed.slice(0, -blank.length), added: added.slice(0, -blank.length), same: blank + stayed }
+}
+
 function gather(script: readonly WordPiece[]): WordPiece[] {
   return passages(script)
+    .map(withoutCommonBlank)
     .flatMap(({ removed, added, same: stayed }): WordPiece[] => [
       { is: 'removed', text: removed },
       { is: 'added', text: added },

@@ -22,7 +22,7 @@ export function VersionList({ history, shown, locale }: { history: History; show
           <li
             key={number}
             aria-current={number === shown ? 'true' : undefined}
-            className={`border-b border-rule py-3 ps-3 ${number === shown ? 'border-s-4 border-s-accent bg-wash' : 'border-s-4 border-s-transparent'}`}
+            className={`border-b border-rule py-3 ${number === shown ? 'border-s-4 border-s-accent bg-wash ps-3' : 'ps-4'}`}
           >
             <div className="flex flex-wrap items-baseline gap-x-3">
               <h3 className="text-base">{t('staff.history.version', { version: number })}</h3>

@@ -32,7 +32,9 @@ export function LanguageSwitch({ name }: { name: string }) {
           disabled={pending}
           onClick={() => choose(locale)}
           className={`min-h-7 min-w-9 cursor-pointer border px-1.5 text-sm uppercase ${
-            locale === now ? 'border-ink font-semibold' : 'border-transparent text-muted underline hover:border-control'
+            locale === now
+              ? 'border-ink font-semibold'
+              : 'border-wash text-muted underline hover:border-control forced-colors:border-none'
           }`}
         >
           {locale}

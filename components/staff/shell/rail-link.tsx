@@ -23,8 +23,8 @@ export function RailLink({
       prefetch={false}
       href={href}
       aria-current={here ? 'page' : within ? 'true' : undefined}
-      className={`flex items-baseline justify-between gap-3 border-s-4 py-1.5 ps-3 pe-4 text-ink no-underline hover:underline ${
-        within ? 'border-accent bg-ground font-semibold' : 'border-transparent'
+      className={`flex items-baseline justify-between gap-3 py-1.5 pe-4 text-ink no-underline hover:underline ${
+        within ? 'border-s-4 border-accent bg-ground ps-3 font-semibold' : 'ps-4'
       }`}
     >
       <span>{children}</span>
