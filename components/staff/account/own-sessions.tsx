@@ -40,7 +40,11 @@ export function OwnSessions({ sessions }: { sessions: readonly OwnSession[] }) {
         locale={locale}
         act={(session) =>
           session.present ? null : (
-            <Button isDisabled={one.pending} onPress={() => void one.run({ sessionId: session.id })}>
+            <Button
+              className="relative"
+              isDisabled={one.pending}
+              onPress={() => void one.run({ sessionId: session.id })}
+            >
               {t('account.session.end')}
               <span className="sr-only">{named(session)}</span>
             </Button>
