@@ -376,6 +376,15 @@ describe('while the database is away', () => {
     expect((await stand.ask('/readyz')).status).toBe(200)
   })
 
+  it('a page of an earlier publication is served too, unless something was withdrawn since', async () => {
+    await stand.ask(meeting)
+    stand.publications.away = true
+    stand.publications.number = 7
+    expect((await stand.ask(meeting)).status).toBe(200)
+    stand.publications.withdrawal = 5
+    expect((await stand.ask(meeting)).status).toBe(503)
+  })
+
   it('even the first answer after the start is a whole page', async () => {
     stand.publications.number = undefined
     stand.publications.away = true

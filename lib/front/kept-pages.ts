@@ -28,6 +28,12 @@ export class KeptPages {
     return kept.answer
   }
 
+  /** What is kept for an address under any number from `least` on, however many publications ago. */
+  readSince(url: string, least: number): Answer | undefined {
+    const kept = this.#main.get(url) ?? this.#fringe.get(url)
+    return kept && kept.number >= least ? kept.answer : undefined
+  }
+
   keep(address: PublicAddress, number: number, answer: Answer): void {
     const [here, there] =
       address.fringe || answer.to === 'missing' ? [this.#fringe, this.#main] : [this.#main, this.#fringe]

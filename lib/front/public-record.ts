@@ -76,11 +76,16 @@ export function publicRecord(options: PublicRecordOptions): PublicRecord {
   }
 
   const find = async (address: PublicAddress): Promise<Answer> => {
-    const { number, away } = publications
+    const { number, withdrawal, away } = publications
     if (number === undefined) throw new Unavailable('the publication number is not known yet')
     const kept = pages.read(address.url, number)
     if (kept) return kept
-    if (away) throw new Unavailable('the database is away')
+    if (away) {
+      // Better the last that was published of it than nothing, as long as it cannot show what was withdrawn since.
+      const last = pages.readSince(address.url, withdrawal)
+      if (last) return last
+      throw new Unavailable('the database is away')
+    }
     return flight(address, number)
   }
 

@@ -9,6 +9,11 @@ type Options = {
   timeout?: number
 }
 
+// One statement, so that both numbers are of one moment.
+const newestNumbers = `
+  select coalesce((select max("number") from "Publication"), 0)::int as "number",
+         coalesce((select max("number") from "Publication" where "act" = 'withdraw'), 0)::int as "withdrawal"`
+
 /**
  * Follows the publication sequence on one connection of its own: listens for the notice that each publication sends at its
  * commit, and asks once a second besides, since a notice may be lost with a connection and none passes through a pooler.
@@ -23,6 +28,7 @@ export function publicationsInPostgres({ connectionString, every = 1000, timeout
   let asking: Promise<boolean> | undefined
   let askAgain = false
   let number: number | undefined
+  let withdrawal = 0
   let away = true
   let closed = false
 
@@ -36,13 +42,14 @@ export function publicationsInPostgres({ connectionString, every = 1000, timeout
 
   const ask = (client: Client): Promise<boolean> => {
     asking ??= client
-      .query<{ number: number }>('select coalesce(max("number"), 0)::int as "number" from "Publication"')
+      .query<{ number: number; withdrawal: number }>(newestNumbers)
       .then(
         ({ rows }) => {
           if (closed || connected !== client) return false
           const newest = rows[0]?.number
           const changed = newest !== number
           number = newest
+          withdrawal = rows[0]?.withdrawal ?? withdrawal
           away = false
           if (changed) for (const listener of listeners) listener()
           return true
@@ -100,6 +107,9 @@ export function publicationsInPostgres({ connectionString, every = 1000, timeout
   return {
     get number() {
       return number
+    },
+    get withdrawal() {
+      return withdrawal
     },
     get away() {
       return away

@@ -5,6 +5,8 @@
 export type Publications = {
   /** The newest number that is known, kept while the database is away; undefined before it was ever told. */
   readonly number: number | undefined
+  /** The number of the newest withdrawal, 0 where there was none: what was rendered before it may show what is withdrawn now. */
+  readonly withdrawal: number
   /** Whether the database failed to answer when last asked. */
   readonly away: boolean
   /** Calls back whenever the number has become another one. */

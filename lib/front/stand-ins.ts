@@ -13,6 +13,7 @@ import type { AddressBook, FoundRecord, Publications } from './publications.ts'
 /** A publication sequence that a test moves by hand. */
 class PublicationsByHand implements Publications {
   number: number | undefined = 1
+  withdrawal = 0
   away = false
   readonly #listeners: (() => void)[] = []
 

@@ -1,0 +1,1 @@
+CREATE INDEX "Publication_act_number_idx" ON "Publication"("act", "number");
