@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { firstLoad } from '../lib/db/first-load.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { guarded, run } from '../lib/process/guarded.mjs'
 import { build } from './build.ts'
@@ -68,13 +69,18 @@ async function toReady(dev: boolean): Promise<void> {
     PAGE_CACHE_MB: String(pageCacheMegabytes),
     TRUST_PROXY: trustProxy ? '1' : '0',
   }
-  say('Loading the record')
-  await script('prisma/seed/seed.ts', env, dataDir)
+  const missing = await firstLoad(database.ownerUrl)
+  if (missing.record) {
+    say('Loading the record')
+    await script('prisma/seed/seed.ts', env, dataDir)
+  }
   const credentials = administrator && { ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password }
-  const firstAdministrator = await script('prisma/seed/first-administrator.ts', { ...env, ...credentials }, dataDir)
+  const setUp = missing.administrator
+    ? await script('prisma/seed/first-administrator.ts', { ...env, ...credentials }, dataDir)
+    : ''
   say('Starting the server')
   await serve(env)
-  if (firstAdministrator) say(firstAdministrator)
+  if (setUp) say(setUp)
   say(`Ready: ${appUrl}`)
 }
 
