@@ -10,7 +10,7 @@ import { useProblem } from './problem.ts'
 type Item = Record<string, unknown> & { id: string }
 
 /** Puts a new item at the end. With `focus`, its first field takes the focus: where a button added it, and it is still empty. */
-export type Append = (item: Record<string, unknown>, how?: { focus?: boolean }) => void
+type Append = (item: Record<string, unknown>, how?: { focus?: boolean }) => void
 
 export interface ItemListProps {
   /** Dotted path of the list in the form's values. */

@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
 import { type FieldPath, type FieldValues, type UseFormReturn, useFormContext } from 'react-hook-form'
 import type { ActionFailure, ActionResult } from '#lib/action/result.ts'
+import { fieldProblems } from './field-problems.ts'
 import { answered as answer } from './problem.ts'
 
 interface Options<T> {
@@ -67,12 +68,4 @@ export async function answered<T>(call: Promise<ActionResult<T>>): Promise<Actio
     unstable_rethrow(error)
     return { ok: false, code: error instanceof Error && 'digest' in error ? 'failed' : 'unavailable' }
   }
-}
-
-/** The first problem of each field, under the form's own path. */
-export function fieldProblems({ fields = {} }: ActionFailure, prefix: string): { path: string; message: string }[] {
-  return Object.entries(fields).map(([path, keys]) => ({
-    path: prefix && path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : path,
-    message: keys[0] ?? 'invalid',
-  }))
 }

@@ -1,11 +1,11 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { useWords } from './language.tsx'
 import { Modal } from './modal.tsx'
 
-export interface ReasonField {
+interface ReasonField {
   label: ReactNode
   help?: ReactNode
   required: boolean
@@ -29,9 +29,10 @@ export function ConfirmDialog({
   onOpenChange,
   ...question
 }: Question & { title: ReactNode; open: boolean; onOpenChange: (open: boolean) => void }) {
+  const id = useId()
   return (
-    <Modal asks title={title} open={open} onOpenChange={onOpenChange}>
-      {(close) => <Answer {...question} onCancel={close} />}
+    <Modal asks title={title} describedBy={id} open={open} onOpenChange={onOpenChange}>
+      {(close) => <Answer {...question} id={id} onCancel={close} />}
     </Modal>
   )
 }
@@ -45,15 +46,18 @@ function Answer({
   pending = false,
   onConfirm,
   onCancel,
+  id,
   children,
-}: Question & { onCancel: () => void }) {
+}: Question & { id: string; onCancel: () => void }) {
   const t = useWords()
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const submit = () => {
     const lacks = reason?.required === true && text.trim() === ''
     setMissing(lacks)
-    if (!lacks && !pending) onConfirm(text.trim())
+    if (lacks) field.current?.focus()
+    else if (!pending) onConfirm(text.trim())
   }
   return (
     <form
@@ -66,7 +70,9 @@ function Answer({
         submit()
       }}
     >
-      <div className="max-w-measure space-y-2">{consequence}</div>
+      <div id={id} className="max-w-measure space-y-2">
+        {consequence}
+      </div>
       {children}
       {reason && (
         <FieldFrame
@@ -78,6 +84,7 @@ function Answer({
           {(control) => (
             <textarea
               {...control}
+              ref={field}
               value={text}
               maxLength={2_000}
               onChange={(event) => setText(event.target.value)}

@@ -11,6 +11,7 @@ export function Modal({
   onOpenChange,
   wide = false,
   asks = false,
+  describedBy,
   children,
 }: {
   title: ReactNode
@@ -19,6 +20,8 @@ export function Modal({
   wide?: boolean
   /** It waits for a decision: a press beside it does not close it. */
   asks?: boolean
+  /** The id of what is read out with the title when it opens. */
+  describedBy?: string
   children: ReactNode | ((close: () => void) => ReactNode)
 }) {
   const t = useWords()
@@ -33,7 +36,11 @@ export function Modal({
         <AriaModal
           className={`w-full rounded-[2px] border border-control bg-ground shadow-float ${wide ? 'max-w-4xl' : 'max-w-xl'}`}
         >
-          <Dialog role={asks ? 'alertdialog' : 'dialog'} className="relative space-y-4 p-5 outline-none sm:p-8">
+          <Dialog
+            role={asks ? 'alertdialog' : 'dialog'}
+            {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+            className="relative flex flex-col gap-4 p-5 outline-none sm:p-8"
+          >
             {({ close }) => (
               <>
                 <Heading slot="title" level={2} className="me-10 text-xl">
@@ -44,7 +51,7 @@ export function Modal({
                   icon="close"
                   label={t('form.close')}
                   onPress={close}
-                  className="absolute end-3 top-3 mt-0! sm:end-6 sm:top-7"
+                  className="absolute end-3 top-3 sm:end-6 sm:top-7"
                 />
               </>
             )}

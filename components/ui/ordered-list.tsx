@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
+import { type Drag, landing } from './landing.ts'
 import { useWords } from './language.tsx'
-import { type Drag, landing, useDragOrder } from './use-drag-order.ts'
+import { useDragOrder } from './use-drag-order.ts'
 
 interface Row {
   id: string
@@ -47,12 +48,13 @@ export function OrderedList({
   }
   const { list, drag, begin } = useDragOrder(move)
 
-  // A row that moves is taken out of the page for a moment, and the focus in it is lost.
+  // A row that moves is taken out of the page for a moment, and the focus in it is lost. One that is put back comes a moment later.
   useEffect(() => {
-    if (wanted === null) return
-    list.current?.querySelector<HTMLElement>(`[data-act="${CSS.escape(wanted)}"] button`)?.focus()
+    const button = wanted && list.current?.querySelector<HTMLElement>(`[data-act="${CSS.escape(wanted)}"] button`)
+    if (!button) return
+    button.focus()
     setWanted(null)
-  }, [wanted, list])
+  })
 
   const step = (index: number, by: 1 | -1, id: string) => {
     move(index, index + by)
@@ -74,64 +76,64 @@ export function OrderedList({
       </Button>
     </li>
   )
+  const lines = rows.map(({ id, name, head, content }, index) => (
+    <li key={id} data-row className={`py-1.5 ${drag ? markOf(drag, index, rows.length) : ''}`}>
+      <div className="flex items-start gap-x-2">
+        {!readOnly && (
+          <span
+            aria-hidden="true"
+            onPointerDown={begin(index)}
+            className="-ms-1.5 inline-flex h-9 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-control hover:text-ink active:cursor-grabbing pointer-coarse:h-11 pointer-coarse:w-8"
+          >
+            <Icon name="grip" />
+          </span>
+        )}
+        <div className="min-h-9 min-w-0 grow py-1.5 hyphens-manual pointer-coarse:min-h-11 pointer-coarse:py-2.5">
+          {head}
+        </div>
+        {!readOnly && (
+          <div className="flex shrink-0">
+            <span data-act={`up ${id}`}>
+              <IconButton
+                icon="up"
+                label={t('form.moveUp', { name })}
+                idle={index === 0}
+                onPress={() => step(index, -1, id)}
+              />
+            </span>
+            <span data-act={`down ${id}`}>
+              <IconButton
+                icon="down"
+                label={t('form.moveDown', { name })}
+                idle={index === rows.length - 1}
+                onPress={() => step(index, 1, id)}
+              />
+            </span>
+            <span data-act={`remove ${id}`}>
+              <IconButton
+                icon="close"
+                label={t('form.removeNamed', { name })}
+                onPress={() => {
+                  onRemove(index)
+                  setSaid(t('form.removed', { name }))
+                  setWanted('restore')
+                }}
+              />
+            </span>
+          </div>
+        )}
+      </div>
+      {content && <div className={`pt-1 pb-4 ${readOnly ? '' : 'sm:ps-6.5'}`}>{content}</div>}
+    </li>
+  ))
+  if (trace) lines.splice(Math.min(removed.index, rows.length), 0, trace)
   return (
     <>
       <p role="status" className="sr-only">
         {said}
       </p>
       <ol ref={list} className="divide-y divide-rule border-y border-rule empty:hidden">
-        {rows.flatMap(({ id, name, head, content }, index) => [
-          removed?.index === index && trace,
-          <li key={id} data-row className={`py-1.5 ${drag ? markOf(drag, index, rows.length) : ''}`}>
-            <div className="flex items-start gap-x-2">
-              {!readOnly && (
-                <span
-                  aria-hidden="true"
-                  onPointerDown={begin(index)}
-                  className="-ms-1.5 inline-flex h-9 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-control hover:text-ink active:cursor-grabbing pointer-coarse:h-11 pointer-coarse:w-8"
-                >
-                  <Icon name="grip" />
-                </span>
-              )}
-              <div className="min-h-9 min-w-0 grow py-1.5 hyphens-manual pointer-coarse:min-h-11 pointer-coarse:py-2.5">
-                {head}
-              </div>
-              {!readOnly && (
-                <div className="flex shrink-0">
-                  <span data-act={`up ${id}`}>
-                    <IconButton
-                      icon="up"
-                      label={t('form.moveUp', { name })}
-                      idle={index === 0}
-                      onPress={() => step(index, -1, id)}
-                    />
-                  </span>
-                  <span data-act={`down ${id}`}>
-                    <IconButton
-                      icon="down"
-                      label={t('form.moveDown', { name })}
-                      idle={index === rows.length - 1}
-                      onPress={() => step(index, 1, id)}
-                    />
-                  </span>
-                  <span data-act={`remove ${id}`}>
-                    <IconButton
-                      icon="close"
-                      label={t('form.removeNamed', { name })}
-                      onPress={() => {
-                        onRemove(index)
-                        setSaid(t('form.removed', { name }))
-                        setWanted('restore')
-                      }}
-                    />
-                  </span>
-                </div>
-              )}
-            </div>
-            {content && <div className="pt-1 pb-4">{content}</div>}
-          </li>,
-        ])}
-        {removed && removed.index >= rows.length && trace}
+        {lines}
       </ol>
     </>
   )

@@ -15,7 +15,7 @@ export function Pagination({
 }) {
   if (pages <= 1) return null
   return (
-    <nav aria-label={words.label} className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-4">
+    <nav aria-label={words.label} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
       {page > 1 && (
         <Link prefetch={false} rel="prev" href={hrefOf(page - 1)} className="inline-flex min-h-8 items-center gap-1.5">
           <Icon name="previous" />

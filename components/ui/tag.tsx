@@ -12,12 +12,10 @@ const tones: Record<TagTone, { look: string; shape: ReactNode }> = {
   warn: {
     look: 'text-warn',
     shape: (
-      <path
-        d="M5 .5a4.5 4.5 0 1 0 0 9zM5 1.25a3.75 3.75 0 0 1 0 7.5"
-        stroke="currentColor"
-        strokeWidth="1"
-        fillOpacity="1"
-      />
+      <>
+        <circle cx="5" cy="5" r="3.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M5 1a4 4 0 0 0 0 8z" />
+      </>
     ),
   },
   danger: { look: 'text-danger', shape: <path d="M1 1h8v8H1zM2.5 4.25v1.5h5v-1.5z" fillRule="evenodd" /> },

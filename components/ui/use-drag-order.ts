@@ -1,16 +1,6 @@
 'use client'
 import { type PointerEvent as ReactPointerEvent, useRef, useState } from 'react'
-
-/** A row on its way: where it stood, and before which row it would land (the number of rows: after the last). */
-export interface Drag {
-  from: number
-  gap: number
-}
-
-/** The place in the list without it at which a row lands when it is let go in a gap. */
-export function landing({ from, gap }: Drag): number {
-  return gap > from ? gap - 1 : gap
-}
+import { type Drag, landing } from './landing.ts'
 
 /**
  * Rows of a list, dragged by a handle with mouse, pen or finger. Nothing moves before the row is let go: the list only shows

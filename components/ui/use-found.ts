@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 /** Typing must pause this long before words are looked up: one question a word, not one a letter. */
 const pause = 180
 
-export interface Found<T> {
+interface Found<T> {
   options: readonly T[]
   state: 'idle' | 'looking' | 'found' | 'failed'
 }
