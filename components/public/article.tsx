@@ -23,6 +23,19 @@ export interface ArticleProps<View> {
   children?: ReactNode
 }
 
+/** Characters past which a title is set one step smaller. */
+const longTitle = 90
+
+/** The facts beside what else there is; in one column they follow the prose. The last row takes up what the facts are longer. */
+const twoBesideFacts = {
+  columns: '@[900px]:grid-cols-[minmax(0,1fr)_22rem] @[900px]:grid-rows-[auto_1fr]',
+  factsBeside: '@[900px]:col-start-2 @[900px]:row-start-1 @[900px]:row-span-2',
+}
+const threeBesideFacts = {
+  columns: '@[900px]:grid-cols-[minmax(0,1fr)_22rem] @[900px]:grid-rows-[auto_auto_1fr]',
+  factsBeside: '@[900px]:col-start-2 @[900px]:row-start-1 @[900px]:row-span-3',
+}
+
 interface Parts extends Omit<ArticleProps<unknown>, 'view'> {
   /** Above the title: what it is, and when. */
   line: ReactNode
@@ -57,12 +70,13 @@ export function Article(parts: Parts) {
   } = parts
   const t = translator(locale)
   const Title = level === 1 ? 'h1' : 'h2'
+  const { columns, factsBeside } = prose && children ? threeBesideFacts : twoBesideFacts
   return (
     <article className="@container">
       <header className="space-y-2 pb-8">
         <div className="text-muted">{line}</div>
         <Marked changed={isChanged(changed, titleFields, title.lang)} locale={locale}>
-          <Title className="max-w-[38ch] text-3xl">
+          <Title className={`max-w-[38ch] ${title.text.length > longTitle ? 'text-2xl' : 'text-3xl'}`}>
             {title.text === '' ? (
               <span className="text-muted">{t('reading.untitled')}</span>
             ) : (
@@ -72,25 +86,23 @@ export function Article(parts: Parts) {
         </Marked>
         {under}
       </header>
-      <div className="grid gap-x-12 gap-y-8 border-t border-rule pt-8 @[900px]:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="space-y-10">
-          {prose}
-          {children}
-        </div>
-        <div className="-mt-px">{facts}</div>
+      <div className={`grid gap-x-12 gap-y-10 border-t border-rule pt-6 ${columns}`}>
+        {prose && <div className="space-y-10">{prose}</div>}
+        <div className={factsBeside}>{facts}</div>
+        {children && <div className="space-y-10">{children}</div>}
+        <footer className="space-y-6">
+          <Marked changed={isChanged(changed, ['sources'])} locale={locale}>
+            <Part title={t('reading.sources.title')} level={level}>
+              <Sources sources={sources} locale={locale} />
+            </Part>
+          </Marked>
+          {publication && (
+            <p className="text-sm text-muted">
+              <LastPublished publication={publication} locale={locale} />
+            </p>
+          )}
+        </footer>
       </div>
-      <div className="mt-12 border-t border-rule pt-8">
-        <Marked changed={isChanged(changed, ['sources'])} locale={locale}>
-          <Part title={t('reading.sources.title')} level={level}>
-            <Sources sources={sources} locale={locale} />
-          </Part>
-        </Marked>
-      </div>
-      {publication && (
-        <p className="mt-8 text-sm text-muted">
-          <LastPublished publication={publication} locale={locale} />
-        </p>
-      )}
     </article>
   )
 }

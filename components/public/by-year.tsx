@@ -16,7 +16,7 @@ export function ByYear<Item>({
   return [...Map.groupBy(items, yearOf)].map(([year, ofYear]) => (
     <section key={year} className="grid gap-x-8 gap-y-3 border-t border-rule py-6 wide:grid-cols-[5rem_minmax(0,1fr)]">
       <Heading className="text-xl tabular-nums">{year}</Heading>
-      <ol className="space-y-6">{ofYear.map(children)}</ol>
+      <ol className="@container space-y-6">{ofYear.map(children)}</ol>
     </section>
   ))
 }

@@ -8,7 +8,7 @@ import { NamedRecord } from './named.tsx'
 
 /** What is known of a record in single facts, each under its name. */
 export function Facts({ children }: { children: ReactNode }) {
-  return <dl className="border-b border-rule">{children}</dl>
+  return <dl className="divide-y divide-rule border-b border-rule @[900px]:-mt-2.5">{children}</dl>
 }
 
 /** One fact. Without a value it says that none is recorded: unknown is neither "none" nor hidden. */
@@ -24,7 +24,10 @@ export function Fact({
   children?: ReactNode
 }) {
   return (
-    <div className="border-t border-rule py-2.5" data-changed={changed ? '' : undefined}>
+    <div
+      className="gap-x-4 py-2.5 @[26rem]:grid @[26rem]:grid-cols-[8.5rem_minmax(0,1fr)] @[26rem]:items-baseline"
+      data-changed={changed ? '' : undefined}
+    >
       <dt className="text-sm text-muted">{term}</dt>
       <dd className="text-pretty">
         {children ?? <span className="text-muted">{translator(locale)('reading.notRecorded')}</span>}
@@ -42,7 +45,7 @@ export function namesBelowEachOther<Item extends Named>(
 ): ReactNode {
   if (items.length === 0) return null
   return (
-    <ul className="space-y-1">
+    <ul className="space-y-1.5">
       {items.map((item) => (
         <li key={item.recordId}>
           <NamedRecord named={item} locale={locale} />

@@ -26,7 +26,7 @@ export function Header({ locale, path, section }: { locale: Locale; path: string
                   <a
                     href={list}
                     aria-current={path === list ? 'page' : section === type ? 'true' : undefined}
-                    className="inline-block border-b-2 border-transparent py-2 no-underline hover:underline aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+                    className="inline-block pt-2 pb-2.5 no-underline hover:underline aria-[current]:border-b-2 aria-[current]:border-ink aria-[current]:pb-2 aria-[current]:font-semibold aria-[current]:text-ink"
                   >
                     {t(`terms.recordTypes.${type}`)}
                   </a>

@@ -7,14 +7,20 @@ export function InItsLanguage({ reading, locale }: { reading: Reading; locale: L
   return reading.lang === locale ? reading.text : <span lang={reading.lang}>{reading.text}</span>
 }
 
-/** A quiet "(in English)", in the reader's language; nothing where the text is in it. Once a title or block. */
+/**
+ * A quiet "(in English)", in the reader's language; nothing where the text is in it. Once a title or block, right after it and never
+ * alone on a line.
+ */
 export function LanguageNote({ reading, locale }: { reading: Reading; locale: Locale }) {
   if (reading.lang === locale || reading.text === '') return null
   const t = translator(locale)
   return (
-    <span className="font-sans text-sm font-normal text-muted">
-      ({t('reading.inLanguage', { language: t(`terms.languages.${reading.lang}`) })})
-    </span>
+    <>
+      {'\u00a0'}
+      <span className="whitespace-nowrap font-sans text-sm font-normal text-muted">
+        ({t('reading.inLanguage', { language: t(`terms.languages.${reading.lang}`) })})
+      </span>
+    </>
   )
 }
 
@@ -22,7 +28,8 @@ export function LanguageNote({ reading, locale }: { reading: Reading; locale: Lo
 export function Localized({ reading, locale }: { reading: Reading; locale: Locale }) {
   return (
     <>
-      <InItsLanguage reading={reading} locale={locale} /> <LanguageNote reading={reading} locale={locale} />
+      <InItsLanguage reading={reading} locale={locale} />
+      <LanguageNote reading={reading} locale={locale} />
     </>
   )
 }

@@ -13,7 +13,7 @@ export function NamedRecord({ named: { name, href }, locale }: { named: Omit<Nam
         <a href={href} lang={lang}>
           {name.text}
         </a>
-      )}{' '}
+      )}
       <LanguageNote reading={name} locale={locale} />
     </>
   )

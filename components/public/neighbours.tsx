@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Reading } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import { Localized } from './localized.tsx'
+import { InItsLanguage, LanguageNote } from './localized.tsx'
 
 export interface Neighbour {
   href: string
@@ -54,8 +54,9 @@ function NeighbourLink({
         {word} · {neighbour.date}
       </span>
       <a rel={rel} href={neighbour.href}>
-        <Localized reading={neighbour.title} locale={locale} />
+        <InItsLanguage reading={neighbour.title} locale={locale} />
       </a>
+      <LanguageNote reading={neighbour.title} locale={locale} />
     </p>
   )
 }

@@ -6,9 +6,9 @@ import { InItsLanguage, LanguageNote } from './localized.tsx'
 export function RowTitle({ title, href, locale }: { title: Reading; href: string; locale: Locale }) {
   return (
     <p className="font-serif text-lg leading-snug text-pretty">
-      <a href={href}>
+      <a href={href} className="decoration-control decoration-1 hover:decoration-current hover:decoration-2">
         <InItsLanguage reading={title} locale={locale} />
-      </a>{' '}
+      </a>
       <LanguageNote reading={title} locale={locale} />
     </p>
   )

@@ -2,7 +2,7 @@ import { formatDate } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type Translator, translator } from '#lib/i18n/translator.ts'
 import type { SourceView } from '#lib/record/view.ts'
-import { Localized } from './localized.tsx'
+import { InItsLanguage, LanguageNote } from './localized.tsx'
 
 /** Where the record's facts come from: each source, as of when, what it speaks for and what it wrote there itself. */
 export function Sources({ sources, locale }: { sources: readonly SourceView[]; locale: Locale }) {
@@ -14,18 +14,21 @@ export function Sources({ sources, locale }: { sources: readonly SourceView[]; l
         <li key={id} className="max-w-measure">
           <p>
             {url === null ? (
-              <Localized reading={label} locale={locale} />
+              <InItsLanguage reading={label} locale={locale} />
             ) : (
-              <SourceLink url={url} label={label} locale={locale} />
+              <a href={url} rel="noopener">
+                <InItsLanguage reading={label} locale={locale} />
+              </a>
             )}
+            <LanguageNote reading={label} locale={locale} />
             {asOf !== '' && (
               <span className="text-muted"> · {t('reading.sources.asOf', { date: formatDate(asOf, locale) })}</span>
             )}
           </p>
           {passages.length > 0 && (
-            <ul className="mt-1 space-y-1 text-sm">
+            <ul className="mt-2 space-y-1 border-s border-rule ps-4 text-sm">
               {passages.map(({ id: passageId, fields, wording }) => (
-                <li key={passageId} className="border-s border-rule ps-3">
+                <li key={passageId}>
                   <span className="text-muted">{namesOfFields(fields, t)}</span>
                   {wording !== '' && (
                     <>
@@ -43,14 +46,6 @@ export function Sources({ sources, locale }: { sources: readonly SourceView[]; l
         </li>
       ))}
     </ol>
-  )
-}
-
-function SourceLink({ url, label, locale }: { url: string; label: SourceView['label']; locale: Locale }) {
-  return (
-    <a href={url} rel="noopener">
-      <Localized reading={label} locale={locale} />
-    </a>
   )
 }
 
@@ -86,5 +81,5 @@ const isKnown = (field: string): field is KnownField => (known as readonly strin
 
 /** The fields in the reader's words, each once: start and end of a meeting are its dates. */
 function namesOfFields(fields: readonly string[], t: Translator): string {
-  return [...new Set(fields.map((field) => (isKnown(field) ? t(`reading.field.${field}`) : field)))].join(', ')
+  return [...new Set(fields.map((field) => (isKnown(field) ? t(`reading.field.${field}`) : field)))].join(' · ')
 }

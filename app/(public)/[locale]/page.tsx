@@ -33,9 +33,9 @@ export default async function Home({ params }: ListPageProps) {
   ])
   return (
     <Page locale={locale} path={paths.public.home(locale)}>
-      <header className="max-w-measure space-y-4 pb-12">
-        <h1 className="text-3xl">{t('reading.process')}</h1>
-        <p className="text-lg text-pretty">{t('reading.home.lead')}</p>
+      <header className="space-y-4 pb-12">
+        <h1 className="text-3xl">{t('reading.home.title')}</h1>
+        <p className="max-w-measure text-lg text-pretty">{t('reading.home.lead')}</p>
       </header>
       <div className="grid gap-x-12 gap-y-12 wide:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-12">

@@ -1,6 +1,7 @@
 import { Article, type ArticleProps } from '#components/public/article.tsx'
 import { type ChangedPaths, isChanged, Marked } from '#components/public/changed.tsx'
 import { Fact, Facts, namesBelowEachOther } from '#components/public/facts.tsx'
+import { LanguageNote } from '#components/public/localized.tsx'
 import { Part, Prose } from '#components/public/prose.tsx'
 import { formatDate } from '#lib/date/format.ts'
 import { listInWords } from '#lib/i18n/list.ts'
@@ -30,7 +31,7 @@ export function MeetingArticle(props: ArticleProps<MeetingView>) {
       titleFields={['title']}
       under={
         <>
-          <Marked changed={isChanged(changed, ['venue', 'city', 'country', 'modality'], locale)} locale={locale}>
+          <Marked changed={isPlaceChanged(view, changed)} locale={locale}>
             <p className="text-lg">
               {hasPlaceOrModality(view) ? (
                 <PlaceAndModality place={place} modality={modality} locale={locale} linked />
@@ -51,6 +52,14 @@ export function MeetingArticle(props: ArticleProps<MeetingView>) {
   )
 }
 
+function isPlaceChanged({ place: { venue, city } }: MeetingView, changed: ChangedPaths): boolean {
+  return (
+    isChanged(changed, ['venue'], venue?.lang) ||
+    isChanged(changed, ['city'], city?.lang) ||
+    isChanged(changed, ['country', 'modality'])
+  )
+}
+
 const passages = ['summary', 'agenda', 'outcomes'] as const
 
 function MeetingProse({ view, locale, changed, level }: Inner & { level: 1 | 2 }) {
@@ -63,7 +72,11 @@ function MeetingProse({ view, locale, changed, level }: Inner & { level: 1 | 2 }
         if (!reading) return null
         return (
           <Marked key={field} changed={isChanged(changed, [field], reading.lang)} locale={locale}>
-            <Part title={t(`reading.field.${field}`)} level={level}>
+            <Part
+              title={t(`reading.field.${field}`)}
+              note={<LanguageNote reading={reading} locale={locale} />}
+              level={level}
+            >
               <Prose reading={reading} locale={locale} />
             </Part>
           </Marked>
@@ -87,7 +100,10 @@ function MeetingProse({ view, locale, changed, level }: Inner & { level: 1 | 2 }
             <dl className="space-y-4">
               {view.corrections.map(({ id, date, text }) => (
                 <div key={id}>
-                  <dt className="text-sm text-muted">{formatDate(date, locale)}</dt>
+                  <dt className="text-sm text-muted">
+                    {formatDate(date, locale)}
+                    <LanguageNote reading={text} locale={locale} />
+                  </dt>
                   <dd>
                     <Prose reading={text} locale={locale} />
                   </dd>

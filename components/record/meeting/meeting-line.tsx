@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { InItsLanguage, LanguageNote } from '#components/public/localized.tsx'
+import { NamedRecord } from '#components/public/named.tsx'
 import { dateTimeAttribute, formatRange } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -35,30 +36,22 @@ export function PlaceAndModality({
   /** Whether the country leads to its state's page. */
   linked?: boolean
 }) {
-  const t = translator(locale)
   const names = [venue, city, country?.name ?? null].filter((name) => name !== null)
-  const foreign = names.find(({ lang }) => lang !== locale)
+  const noted = names.findLast(({ lang }) => lang !== locale)
   return (
     <>
       {names.map((name, index) => (
         <Fragment key={name === venue ? 'venue' : name === city ? 'city' : 'country'}>
           {index > 0 && ', '}
-          {linked && country?.href && name === country.name ? (
-            <a href={country.href} lang={name.lang === locale ? undefined : name.lang}>
-              {name.text}
-            </a>
+          {linked && country && name === country.name ? (
+            <NamedRecord named={country} locale={locale} />
           ) : (
             <InItsLanguage reading={name} locale={locale} />
           )}
+          {name === noted && <LanguageNote reading={name} locale={locale} />}
         </Fragment>
       ))}
-      {foreign && (
-        <>
-          {' '}
-          <LanguageNote reading={foreign} locale={locale} />
-        </>
-      )}
-      {modality !== 'unknown' && `${names.length > 0 ? ' · ' : ''}${t(`terms.modality.${modality}`)}`}
+      {modality !== 'unknown' && `${names.length > 0 ? ' · ' : ''}${translator(locale)(`terms.modality.${modality}`)}`}
     </>
   )
 }

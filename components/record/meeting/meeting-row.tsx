@@ -19,20 +19,25 @@ export function MeetingRow({
   const { title, kind, start, end, status, place, modality } = view
   const hasPlace = hasPlaceOrModality(view)
   return (
-    <li className="max-w-measure">
+    <li className="gap-x-8 @[800px]:grid @[800px]:grid-cols-[13rem_minmax(0,1fr)] @[800px]:items-baseline">
       <p className="flex flex-wrap items-baseline gap-x-3 text-muted">
-        <MeetingDate start={start} end={end} locale={locale} />
+        {/* In Spanish and Portuguese a month begins small, and here it may begin the line. */}
+        <span className="inline-block first-letter:uppercase">
+          <MeetingDate start={start} end={end} locale={locale} />
+        </span>
         <StatusTag status={status} locale={locale} />
       </p>
-      <RowTitle title={title} href={href} locale={locale} />
-      {(hasPlace || kind !== 'unknown') && (
-        <p className="text-muted">
-          {hasPlace && <PlaceAndModality place={place} modality={modality} locale={locale} />}
-          {hasPlace && kind !== 'unknown' && ' · '}
-          {kind !== 'unknown' && kindInWords(kind, locale)}
-        </p>
-      )}
-      {note && <p>{note}</p>}
+      <div className="max-w-measure">
+        <RowTitle title={title} href={href} locale={locale} />
+        {(hasPlace || kind !== 'unknown') && (
+          <p className="text-muted">
+            {hasPlace && <PlaceAndModality place={place} modality={modality} locale={locale} />}
+            {hasPlace && kind !== 'unknown' && ' · '}
+            {kind !== 'unknown' && kindInWords(kind, locale)}
+          </p>
+        )}
+        {note && <p>{note}</p>}
+      </div>
     </li>
   )
 }

@@ -18,7 +18,7 @@ export function StatusNotice({ status, locale }: { status: Status; locale: Local
   if (status !== 'postponed' && status !== 'cancelled') return null
   const tone = status === 'cancelled' ? 'border-danger text-danger' : 'border-warn text-warn'
   return (
-    <p className={`border-s-4 py-1 ps-3 text-lg font-semibold ${tone}`}>
+    <p className={`mt-4 border-s-4 py-1 ps-3 text-lg font-semibold ${tone}`}>
       {translator(locale)(`reading.meeting.notice.${status}`)}
     </p>
   )

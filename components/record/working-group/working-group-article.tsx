@@ -1,6 +1,7 @@
 import { Article, type ArticleProps } from '#components/public/article.tsx'
 import { isChanged, Marked } from '#components/public/changed.tsx'
 import { Fact, Facts, namesBelowEachOther, periodInWords } from '#components/public/facts.tsx'
+import { LanguageNote } from '#components/public/localized.tsx'
 import { Part, Prose } from '#components/public/prose.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import type { WorkingGroupView } from '#lib/record/working-group/resolve.ts'
@@ -22,11 +23,15 @@ export function WorkingGroupArticle(props: ArticleProps<WorkingGroupView>) {
       titleFields={['name']}
       prose={
         <Marked changed={isChanged(changed, ['mandate'], mandate?.lang)} locale={locale}>
-          <Part title={t('reading.field.mandate')} level={level}>
+          <Part
+            title={t('reading.field.mandate')}
+            note={mandate && <LanguageNote reading={mandate} locale={locale} />}
+            level={level}
+          >
             {mandate ? (
               <Prose reading={mandate} locale={locale} />
             ) : (
-              <p className="text-muted">{t('reading.workingGroup.noMandate')}</p>
+              <p className="text-muted">{t('reading.notRecorded')}</p>
             )}
           </Part>
         </Marked>

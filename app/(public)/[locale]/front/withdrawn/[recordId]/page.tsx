@@ -30,14 +30,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What the front answers with under 410: what the record was, and what was said when it was withdrawn. */
 export default async function Withdrawn(props: Props) {
-  const { locale, t, title, type, message, withdrawnAt: at } = await read(props)
+  const { locale, t, title, type, slug, message, withdrawnAt: at } = await read(props)
   const list = { href: paths.public.list(locale, type), label: t(`terms.recordTypes.${type}`) }
   const line = t('reading.withdrawn.line', {
     type: t(`terms.recordType.${type}`),
     date: formatDate(at.toISOString().slice(0, 10), locale),
   })
   return (
-    <Page locale={locale} path={list.href} section={type}>
+    <Page locale={locale} path={slug === null ? list.href : paths.public.record(locale, type, slug)} section={type}>
       <Breadcrumb locale={locale} crumbs={[list]} />
       <header className="space-y-2 pb-6">
         <p className="text-muted">{line}</p>
@@ -50,7 +50,8 @@ export default async function Withdrawn(props: Props) {
         {message !== '' && (
           <p className="whitespace-pre-line">
             <span className="text-muted">{t('reading.withdrawn.reason')}: </span>
-            {message}
+            {/* Its language is not recorded. */}
+            <span lang="">{message}</span>
           </p>
         )}
       </div>
