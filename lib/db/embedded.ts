@@ -40,7 +40,7 @@ export async function startEmbedded(home: string, password: string, options: Opt
   const cluster = clusterFolder(home)
   const programs = nativePrograms()
   const data = join(cluster, 'data')
-  if (!existsSync(data)) initialize(programs, cluster, data, password)
+  if (!existsSync(data)) initialize(programs, cluster, data, password, options.settings)
   await endLeftover(data)
   const port = options.port ?? (await freePort())
   const urlOf: EmbeddedPostgres['urlOf'] = (database, as = { user: 'postgres', password }) =>
@@ -79,7 +79,13 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-function initialize(programs: string, cluster: string, data: string, password: string): void {
+function initialize(
+  programs: string,
+  cluster: string,
+  data: string,
+  password: string,
+  settings: Record<string, string> = {},
+): void {
   const made = `${data}.new`
   const passwordFile = join(cluster, 'password.new')
   rmSync(made, { recursive: true, force: true })
@@ -88,6 +94,7 @@ function initialize(programs: string, cluster: string, data: string, password: s
     const { uid, gid } = identity()
     if (uid !== undefined && gid !== undefined) chownSync(passwordFile, uid, gid)
     const options = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8']
+    if (settings.fsync === 'off') options.push('--no-sync')
     const { status, stderr, error } = spawnSync(
       join(programs, 'bin/initdb'),
       ['-D', made, ...options, '--locale-provider=builtin', '--locale=C.UTF-8'],
