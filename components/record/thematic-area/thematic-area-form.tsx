@@ -1,0 +1,32 @@
+'use client'
+import { DateRangeInput } from '#components/form/date-range-input.tsx'
+import { LocalizedText } from '#components/form/localized-text.tsx'
+import { TextInput } from '#components/form/text-input.tsx'
+import { FieldGroup } from '../field-group.tsx'
+import { SlugInput } from '../slug-input.tsx'
+import { SourcesInput } from '../sources-input.tsx'
+import { useField } from '../use-field.ts'
+
+/** A thematic area's fields, in the order of its public page. */
+export function ThematicAreaForm() {
+  const field = useField()
+  const from = field('from')
+  return (
+    <>
+      <FieldGroup name="names">
+        <LocalizedText {...field('name')} required />
+        <LocalizedText {...field('description')} multiline />
+      </FieldGroup>
+      <FieldGroup name="when">
+        <DateRangeInput start={from} end={field('to')} readOnly={from.readOnly} />
+      </FieldGroup>
+      <FieldGroup name="sources">
+        <SourcesInput />
+      </FieldGroup>
+      <FieldGroup name="office">
+        <SlugInput />
+        <TextInput {...field('staffNote')} multiline />
+      </FieldGroup>
+    </>
+  )
+}

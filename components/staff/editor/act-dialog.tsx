@@ -1,0 +1,66 @@
+'use client'
+import { useState } from 'react'
+import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
+import { useWords } from '#components/ui/language.tsx'
+import type { ActionFailure } from '#lib/action/result.ts'
+import { FailureBanner } from './failure-banner.tsx'
+import type { FurtherAct } from './next-act.ts'
+import { useActs } from './use-acts.ts'
+import { useOpenEditor } from './use-editor.ts'
+
+/** Acts that take a word to somebody, and whether they must. */
+const reasons = { submit: 'optional', sendBack: 'required', reject: 'required', withdraw: 'optional' } as const
+const takesReason = (act: FurtherAct): act is keyof typeof reasons => act in reasons
+
+const dangers: ReadonlySet<FurtherAct> = new Set(['reject', 'discard', 'withdraw'])
+
+/** Asks before anything but publishing: what will happen and what is kept, and a button that says it. */
+export function ActDialog({ act, onClose }: { act: FurtherAct | null; onClose: () => void }) {
+  // While it closes, it still shows what it asked.
+  const [shown, setShown] = useState<FurtherAct>('submit')
+  if (act && act !== shown) setShown(act)
+  return <Question act={shown} open={act !== null} onClose={onClose} />
+}
+
+function Question({ act, open, onClose }: { act: FurtherAct; open: boolean; onClose: () => void }) {
+  const t = useWords()
+  const acts = useActs()
+  const { editing } = useOpenEditor()
+  const [pending, setPending] = useState(false)
+  const [failure, setFailure] = useState<ActionFailure | null>(null)
+  const author = editing.revision?.authorName ?? ''
+
+  const confirm = async (message: string) => {
+    setPending(true)
+    const failed = act === 'withdraw' ? await acts.withdraw(message) : await acts.move(act, message)
+    setPending(false)
+    setFailure(failed)
+    if (!failed) onClose()
+  }
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={() => {
+        setFailure(null)
+        onClose()
+      }}
+      title={t(`editor.act.${act}.title`)}
+      consequence={<p>{t(`editor.act.${act}.consequence`, { author })}</p>}
+      confirm={t(`editor.act.${act}.confirm`)}
+      kind={dangers.has(act) ? 'danger' : 'primary'}
+      {...(takesReason(act)
+        ? {
+            reason: {
+              label: t(`editor.reason.${act}.label`),
+              help: t(`editor.reason.${act}.help`),
+              required: reasons[act] === 'required',
+            },
+          }
+        : {})}
+      pending={pending}
+      onConfirm={confirm}
+    >
+      <FailureBanner failure={failure} />
+    </ConfirmDialog>
+  )
+}

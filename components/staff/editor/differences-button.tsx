@@ -1,0 +1,35 @@
+'use client'
+import { useState } from 'react'
+import { useWords } from '#components/ui/language.tsx'
+import { Modal } from '#components/ui/modal.tsx'
+import { Differences } from './differences.tsx'
+import { useLive } from './live.tsx'
+import { useOpenEditor } from './use-editor.ts'
+
+/** How many places differ from what is public, and which: before and after. */
+export function DifferencesButton() {
+  const t = useWords()
+  const { editing } = useOpenEditor()
+  const { differences } = useLive()
+  const [open, setOpen] = useState(false)
+  if (editing.record.version === 0 || differences.length === 0) return null
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="min-h-8 cursor-pointer text-sm text-accent underline underline-offset-4 hover:decoration-2"
+      >
+        {t('editor.differences', { count: differences.length })}
+      </button>
+      <Modal
+        wide
+        title={t('editor.differencesTitle', { version: editing.record.version })}
+        open={open}
+        onOpenChange={setOpen}
+      >
+        <Differences found={differences} />
+      </Modal>
+    </>
+  )
+}

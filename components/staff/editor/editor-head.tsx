@@ -1,0 +1,39 @@
+'use client'
+import Link from 'next/link'
+import { useLocale, useWords } from '#components/ui/language.tsx'
+import { readIn } from '#lib/i18n/localized.ts'
+import { paths } from '#lib/paths.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { PageHead } from '../page-head.tsx'
+import { RecordName } from '../record-name.tsx'
+import { useLive } from './live.tsx'
+import { useOpenEditor } from './use-editor.ts'
+
+/** Which record is open, by the name that the form gives it, and the ways to its list and to its public page. */
+export function EditorHead() {
+  const t = useWords()
+  const locale = useLocale()
+  const { editing } = useOpenEditor()
+  const { content } = useLive()
+  const { type, slug, lifecycle, version } = editing.record
+  const label = definitionOf(type).label(content)
+  const isUnnamed = readIn(label, locale).text === ''
+  return (
+    <PageHead
+      above={
+        <Link prefetch={false} href={paths.admin.list(type)}>
+          {t(`terms.recordTypes.${type}`)}
+        </Link>
+      }
+      title={version === 0 && isUnnamed ? t(`staff.new.${type}`) : <RecordName name={label} locale={locale} />}
+      action={
+        lifecycle === 'published' &&
+        slug && (
+          <a href={paths.public.record(locale, type, slug)} target="_blank" rel="noopener">
+            {t('editor.publicPage')}
+          </a>
+        )
+      }
+    />
+  )
+}

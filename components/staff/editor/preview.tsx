@@ -1,0 +1,55 @@
+'use client'
+import type { MouseEvent } from 'react'
+import { useMemo } from 'react'
+import { useEditedLanguage } from '#components/form/edited-language.tsx'
+import { componentsOf } from '#components/record/registry.tsx'
+import { useWords } from '#components/ui/language.tsx'
+import { slugify } from '#lib/i18n/fold.ts'
+import { paths } from '#lib/paths.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { recordTypes } from '#lib/record-types.ts'
+import { useLive } from './live.tsx'
+import { useOpenEditor } from './use-editor.ts'
+import { useArticleNames } from './use-names.ts'
+
+/** The public page as it would be with what the form holds, and its entry in lists. What differs from what is public is marked. */
+export function Preview() {
+  const t = useWords()
+  const { editing } = useOpenEditor()
+  const { content, differences } = useLive()
+  const { locale } = useEditedLanguage()
+  const names = useArticleNames()
+  const { type, slug, lifecycle } = editing.record
+  const { Article, Row } = componentsOf(type)
+  const changed = useMemo(
+    () => new Set(lifecycle === 'published' ? differences.map(({ path }) => path) : []),
+    [differences, lifecycle],
+  )
+  const made = slug ?? slugify(definitionOf(type).slug(content).from, recordTypes[type].segment)
+  const language = t(`terms.languages.${locale}`)
+  return (
+    <section aria-label={t('editor.previewIn', { language })} onClickCapture={openElsewhere}>
+      <p className="mb-4 text-sm text-muted">{t('editor.previewIn', { language })}</p>
+      <div lang={locale}>
+        <Article content={content} names={names} locale={locale} changed={changed} level={2} />
+        <div className="mt-10 border-t border-rule pt-4">
+          <p lang={undefined} className="mb-3 text-sm text-muted">
+            {t('editor.inLists')}
+          </p>
+          <ul>
+            <Row content={content} names={names} locale={locale} href={paths.public.record(locale, type, made)} />
+          </ul>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** A link of the public page leads there beside the editor, not away from it. */
+function openElsewhere(event: MouseEvent) {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (!(link instanceof HTMLAnchorElement)) return
+  event.preventDefault()
+  event.stopPropagation()
+  window.open(link.href, '_blank', 'noopener')
+}

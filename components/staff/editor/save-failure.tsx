@@ -1,0 +1,27 @@
+'use client'
+import { Banner } from '#components/ui/banner.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { useWords } from '#components/ui/language.tsx'
+import { signInLink } from './failure-banner.tsx'
+import { useOpenEditor } from './use-editor.ts'
+
+/** Why what was typed is not stored, that it is kept, and what brings it there. */
+export function SaveFailure() {
+  const t = useWords()
+  const { status, saving, opened, bringIn, choosing } = useOpenEditor()
+  if (status.is !== 'unsaved' || choosing) return null
+  const { code } = status.failure
+  const isFocalPoint = opened.person.role === 'focalPoint'
+  const words = code === 'forbidden' && isFocalPoint ? 'forbiddenFocalPoint' : code
+  const canTry = code !== 'invalid' && code !== 'forbidden' && code !== 'missing'
+  return (
+    <Banner tone="danger" title={t(`editor.unsaved.${words}.title`)}>
+      <p>{t.rich(`editor.unsaved.${words}.message`, { signIn: signInLink })}</p>
+      {canTry && (
+        <Button className="mt-2" onPress={() => void (code === 'stale' ? bringIn() : saving.autosave.flush())}>
+          {t('editor.unsaved.again')}
+        </Button>
+      )}
+    </Banner>
+  )
+}

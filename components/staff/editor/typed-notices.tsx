@@ -1,0 +1,77 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { Banner } from '#components/ui/banner.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { useLocale, useWords } from '#components/ui/language.tsx'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { RecordName } from '../record-name.tsx'
+import { ClockTime } from './clock-time.tsx'
+import { browserShelf, drop, type KeptCopy, keptNew } from './kept-copy.ts'
+import { useOpenEditor } from './use-editor.ts'
+
+/** What happened to what was typed: put back, put together with another's, or kept for later. */
+export function TypedNotices() {
+  const t = useWords()
+  const { note, dismiss, replace } = useOpenEditor()
+  return (
+    <>
+      <UnsavedNewRecords />
+      {note?.is === 'putBack' && (
+        <Banner tone="good" title={t.rich('editor.typed.putBack', { time: () => <ClockTime at={note.at} /> })}>
+          <div className="flex flex-wrap gap-3 pt-1">
+            <Button onPress={dismiss}>{t('editor.typed.keep')}</Button>
+            <Button onPress={() => replace(note.before)}>{t('editor.typed.letGo')}</Button>
+          </div>
+        </Banner>
+      )}
+      {note?.is === 'together' && (
+        <Banner tone="good" title={t('editor.typed.together')}>
+          <p>{t('editor.typed.togetherHelp')}</p>
+        </Banner>
+      )}
+      {note?.is === 'closed' && (
+        <Banner tone="warn" title={t('editor.typed.closed')}>
+          <p>{t('editor.typed.closedHelp')}</p>
+        </Banner>
+      )}
+    </>
+  )
+}
+
+/** On beginning a new record: others of the type that were typed here and never reached the database. */
+function UnsavedNewRecords() {
+  const t = useWords()
+  const locale = useLocale()
+  const { editing, opened, hasDraft, adopt } = useOpenEditor()
+  const { type, id } = editing.record
+  const { userId } = opened.person
+  const [found, setFound] = useState<readonly KeptCopy[]>([])
+  useEffect(() => {
+    if (opened.isNew) setFound(keptNew(browserShelf(), userId, type).filter(({ recordId }) => recordId !== id))
+  }, [opened.isNew, userId, type, id])
+  if (hasDraft) return null
+  return found.map((copy) => (
+    <Banner
+      key={copy.recordId}
+      tone="warn"
+      title={t.rich('editor.typed.new', {
+        name: () => <RecordName name={definitionOf(type).label(copy.content)} locale={locale} />,
+        time: () => <ClockTime at={copy.at} />,
+      })}
+    >
+      <div className="flex flex-wrap gap-3 pt-1">
+        <Button onPress={() => adopt({ ...editing, record: { ...editing.record, id: copy.recordId } }, copy.content)}>
+          {t('editor.typed.goOn')}
+        </Button>
+        <Button
+          onPress={() => {
+            drop(browserShelf(), { userId, type, recordId: copy.recordId })
+            setFound(found.filter(({ recordId }) => recordId !== copy.recordId))
+          }}
+        >
+          {t('editor.typed.letGo')}
+        </Button>
+      </div>
+    </Banner>
+  ))
+}

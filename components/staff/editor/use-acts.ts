@@ -1,0 +1,156 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { answered } from '#components/form/use-action.ts'
+import { useWords } from '#components/ui/language.tsx'
+import { tell } from '#components/ui/toast.tsx'
+import type { ActionFailure, ActionResult } from '#lib/action/result.ts'
+import { locales } from '#lib/i18n/locales.ts'
+import { paths } from '#lib/paths.ts'
+import { moveRevisionAction, publishAction, restoreAction, withdrawAction } from '#lib/revision/actions.ts'
+import type { Published } from '#lib/revision/commit.ts'
+import type { Editing } from '#lib/revision/editing.ts'
+import type { Choices } from '#lib/revision/merge.ts'
+import type { Move } from '#lib/revision/moves.ts'
+import type { Publication } from './publication.ts'
+import type { Choosing } from './use-coming-together.ts'
+import { useOpenEditor } from './use-editor.ts'
+
+/** What choices were made against which version. */
+export interface Chosen {
+  choices: Choices
+  against: number
+}
+
+/** Each act: null where it was done (or somebody has to choose first, which then shows), else why not. Nothing is lost either way. */
+export interface Acts {
+  publish: (publication: Publication, chosen?: Chosen & { choosing: Choosing }) => Promise<ActionFailure | null>
+  move: (move: Move, message: string) => Promise<ActionFailure | null>
+  withdraw: (message: string) => Promise<ActionFailure | null>
+}
+
+/** What can be done with what is open. Whatever waits to be saved is saved first, so that an act is about what the person sees. */
+export function useActs(): Acts {
+  const t = useWords()
+  const router = useRouter()
+  const editor = useOpenEditor()
+  const { editing, revisionId, saving, reopen, adopt, choosingOf, setChoosing } = editor
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+
+  const showAgain = useCallback(
+    async (which?: string) => {
+      const fresh = await reopen(which)
+      if (!isHere.current) return
+      if (!fresh.ok) return location.reload()
+      adopt(fresh.data)
+      // Counts in the rail, and the page's own name.
+      router.refresh()
+    },
+    [reopen, adopt, router],
+  )
+
+  /** Saves what waits; why it could not, or null. */
+  const saved = useCallback(async (): Promise<ActionFailure | null> => {
+    const { autosave } = saving
+    if (await autosave.flush()) return null
+    return autosave.status.is === 'unsaved' ? autosave.status.failure : { ok: false, code: 'unavailable' }
+  }, [saving])
+
+  const undo = useCallback(
+    async (published: readonly Published[], before: Editing) => {
+      for (const { recordId, version } of [...published].reverse()) {
+        const wasPublic = recordId === before.record.id && before.record.lifecycle === 'published'
+        const result: ActionResult<Published> = wasPublic
+          ? await answered(restoreAction({ recordId, version, restores: version - 1 }))
+          : await answered(withdrawAction({ recordId, version, message: '' }))
+        if (!result.ok) return tell({ text: t('editor.done.notUndone') })
+      }
+      tell({ text: t('editor.done.undone') })
+      if (isHere.current && !saving.autosave.isDirty) await showAgain()
+    },
+    [saving, showAgain, t],
+  )
+
+  const publish = useCallback<Acts['publish']>(
+    async ({ languages, along }, chosen) => {
+      const unsaved = await saved()
+      if (unsaved) return unsaved
+      const request = {
+        revisionId,
+        counter: saving.autosave.counter,
+        ...(languages.length < locales.length ? { languages: [...languages] } : {}),
+        ...(chosen ? { choices: { ...chosen.choices }, chosenAgainst: chosen.against } : {}),
+      }
+      const result = await answered(publishAction({ requests: [request, ...along] }))
+      if (result.ok) {
+        setChoosing(null)
+        const own = result.data.find(({ recordId }) => recordId === editing.record.id)
+        tell({
+          text: t('editor.done.published', { version: own?.version ?? 0, along: result.data.length - 1 }),
+          action: { label: t('form.undo'), run: () => void undo(result.data, editing) },
+        })
+        await showAgain()
+        return null
+      }
+      if (result.code !== 'conflict' && !(result.code === 'stale' && chosen)) return result
+      const fresh = await reopen(editing.revision ? revisionId : undefined)
+      const choosing = fresh.ok ? choosingOf(fresh.data, { languages, along }, chosen !== undefined) : null
+      if (!choosing) return result
+      setChoosing(choosing)
+      return null
+    },
+    [saved, revisionId, saving, editing, t, undo, showAgain, reopen, choosingOf, setChoosing],
+  )
+
+  const move = useCallback<Acts['move']>(
+    async (which, message) => {
+      // What is to be discarded need not be saved before.
+      const unsaved = which === 'discard' ? null : await saved()
+      if (unsaved) return unsaved
+      const result = await answered(
+        moveRevisionAction({ move: which, revisionId, counter: saving.autosave.counter, message }),
+      )
+      if (!result.ok) return result
+      tell({ text: t(`editor.done.${which}`) })
+      if (which === 'discard') saving.forget()
+      const isGone = (which === 'discard' || which === 'reject') && editing.record.version === 0
+      if (isGone) router.push(paths.admin.list(editing.record.type))
+      else await showAgain(which === 'sendBack' || which === 'reject' ? revisionId : undefined)
+      return null
+    },
+    [saved, revisionId, saving, t, editing, router, showAgain],
+  )
+
+  const withdraw = useCallback<Acts['withdraw']>(
+    async (message) => {
+      const unsaved = await saved()
+      if (unsaved) return unsaved
+      const { id: recordId } = editing.record
+      const result = await answered(withdrawAction({ recordId, version: editor.publicVersion, message }))
+      if (!result.ok) return result
+      tell({
+        text: t('editor.done.withdrawn'),
+        action: {
+          label: t('form.undo'),
+          run: async () => {
+            const { version } = result.data
+            const back = await answered(restoreAction({ recordId, version, restores: version - 1 }))
+            tell({ text: t(back.ok ? 'editor.done.undone' : 'editor.done.notUndone') })
+            if (isHere.current) await showAgain()
+          },
+        },
+      })
+      await showAgain()
+      return null
+    },
+    [saved, editing, editor.publicVersion, t, showAgain],
+  )
+
+  return useMemo(() => ({ publish, move, withdraw }), [publish, move, withdraw])
+}

@@ -1,0 +1,37 @@
+'use client'
+import { useMemo } from 'react'
+import { useRecordLabels } from '#components/form/record-labels.tsx'
+import type { RecordName, RecordNames } from '#lib/record/names.ts'
+import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import type { NamedRecord } from '#lib/revision/editing.ts'
+import { useOpenEditor } from './use-editor.ts'
+
+/** The names of everything that the form refers to, those of records picked since too. */
+export function useNames(): Record<string, NamedRecord> {
+  const { labels } = useRecordLabels()
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        Object.entries(labels).flatMap(([id, { type, label, slug }]) =>
+          isRecordType(type) ? [[id, { type, label, slug }]] : [],
+        ),
+      ),
+    [labels],
+  )
+}
+
+/** The same as an article takes them, with the states by which places are named. */
+export function useArticleNames(): RecordNames {
+  const names = useNames()
+  const { states } = useOpenEditor().opened
+  return useMemo(
+    () =>
+      new Map<string, RecordName>([
+        ...Object.entries(states),
+        ...Object.entries(names).map(([id, name]): [string, RecordName] => [id, { ...states[id], ...name }]),
+      ]),
+    [names, states],
+  )
+}
+
+const isRecordType = (type: string): type is RecordType => (allRecordTypes as readonly string[]).includes(type)

@@ -1,0 +1,21 @@
+'use client'
+import { useEffect, useRef } from 'react'
+
+/** Ctrl or Cmd with S saves, with Enter opens the next act; wherever the focus is, but not below a dialog. */
+export function useShortcuts(acts: { save: () => void; next: () => void }): void {
+  const now = useRef(acts)
+  useEffect(() => {
+    now.current = acts
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      const act = event.key.toLowerCase() === 's' ? 'save' : event.key === 'Enter' ? 'next' : null
+      if (!act || document.querySelector('[role=dialog], [role=alertdialog]')) return
+      event.preventDefault()
+      now.current[act]()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}
