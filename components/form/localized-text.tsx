@@ -57,7 +57,7 @@ export function LocalizedText({
             className="control"
           />
           {other && !field.value && (
-            <p className="line-clamp-6 max-w-measure text-sm whitespace-pre-line text-muted">
+            <p className="line-clamp-6 max-w-measure text-sm whitespace-pre-line text-muted first-letter:uppercase">
               {t(`terms.languages.${other}`)}: <span lang={other}>{all?.[other]}</span>
             </p>
           )}

@@ -23,7 +23,7 @@ export interface Option {
 
 /**
  * A text field that finds: words typed into it are looked up, and one of what was found is chosen. Leaving it with words that
- * choose nothing brings the chosen name back; leaving it empty takes the choice away. Its arrow lists what no words at all find.
+ * choose nothing brings the chosen name back; emptying it takes the choice away. Its arrow lists what no words at all find.
  */
 export function ComboBox({
   control,
@@ -70,12 +70,12 @@ export function ComboBox({
         if (words === text) return
         setTyped(words)
         ask(words)
+        if (words === '' && chosen) onChoose(null)
       }}
       onOpenChange={(open, cause) => {
         if (open && cause !== 'input') ask('', { atOnce: true })
       }}
       onBlur={() => {
-        if (typed?.trim() === '' && chosen) onChoose(null)
         setTyped(null)
         onLeave?.()
       }}
@@ -88,7 +88,7 @@ export function ComboBox({
       {...(control['aria-describedby'] ? { 'aria-describedby': control['aria-describedby'] } : {})}
     >
       <div className="relative">
-        <Input className={`control ${chosen ? 'pe-20!' : 'pe-11!'}`} />
+        <Input className={`control ${chosen ? 'pe-20! pointer-coarse:pe-24!' : 'pe-11! pointer-coarse:pe-12!'}`} />
         <div className="absolute inset-y-0 end-0.5 flex items-center">
           {chosen && (
             <IconButton
@@ -103,7 +103,7 @@ export function ComboBox({
           )}
           <AriaButton
             aria-label={t('form.showAll')}
-            className="inline-flex size-9 cursor-pointer items-center justify-center text-muted hover:text-ink"
+            className="inline-flex size-9 cursor-pointer items-center justify-center text-muted hover:text-ink pointer-coarse:size-11"
           >
             <Icon name="open" />
           </AriaButton>
