@@ -32,7 +32,9 @@ test('an administrator adds a focal point, who follows the link and acts for the
   const email = `focal-${Date.now()}@example.org`
   await page.getByLabel('Name', { exact: true }).fill('Rosa Flores')
   await page.getByLabel('E-mail address').fill(email)
-  await page.getByRole('combobox').fill('Peru')
+  // A list closes when the page below it scrolls, so the field is first brought into view.
+  await page.getByRole('combobox').click()
+  await page.getByRole('combobox').pressSequentially('Peru')
   await page.getByRole('option', { name: /^Peru/ }).click()
   await page.getByRole('button', { name: 'Add and make the link' }).click()
   await expect(page.getByRole('heading', { name: 'Rosa Flores has been added' })).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { database } from '#lib/db/client.ts'
 import { password, personOf, sessionOf } from './fixtures/people.ts'
 
 const wrong = 'The address or the password is not right'
@@ -93,4 +94,23 @@ test('a password sent from another site, or from nowhere, is not looked at', asy
     expect(answer.status()).toBe(403)
     expect(answer.headers()['set-cookie']).toBeUndefined()
   }
+})
+
+test('next-auth’s own routes sign in to the same sessions, under the same limits', async ({ request, baseURL }) => {
+  const { id, email } = await personOf('editor', { name: 'Max Editor' })
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const attempt = (tried: string) =>
+    request.post('/api/auth/callback/credentials', {
+      form: { csrfToken, email, password: tried, callbackUrl: '//evil.example' },
+      headers: { origin: baseURL ?? '' },
+      maxRedirects: 0,
+    })
+  expect((await attempt(password)).headers().location).toBe(`${baseURL}/admin`)
+  const session = async () => (await request.get('/api/auth/session')).json()
+  expect(await session()).toEqual({ user: { name: 'Max Editor', email, role: 'editor' } })
+  await database().session.deleteMany({ where: { userId: id } })
+  expect(await session()).toEqual({})
+  const statuses = []
+  for (let guess = 1; guess <= 6; guess++) statuses.push((await attempt(`wrong password ${guess}`)).status())
+  expect(statuses).toEqual([302, 302, 302, 302, 302, 429])
 })

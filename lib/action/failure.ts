@@ -1,7 +1,7 @@
 import 'server-only'
 import { recordRefusal } from '#lib/auth/refusals.ts'
 import { meansUnavailable } from '#lib/db/unavailable.ts'
-import { ActionError, Refused } from './errors.ts'
+import { ActionError, Refused, Unauthenticated } from './errors.ts'
 import type { ActionFailure } from './result.ts'
 
 /** Next redirects and says "not found" by throwing; such an error is not ours to answer. */
@@ -14,6 +14,7 @@ function isNexts(error: unknown): boolean {
  * and told to nobody.
  */
 export async function failureOf(error: unknown, actorId: string): Promise<ActionFailure> {
+  if (error instanceof Unauthenticated) await recordRefusal(actorId, 'enter')
   if (error instanceof Refused) await recordRefusal(actorId, error.act, error.objectId)
   if (error instanceof ActionError) return { ok: false, code: error.code, ...error.details() }
   if (meansUnavailable(error)) return { ok: false, code: 'unavailable' }

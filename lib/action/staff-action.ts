@@ -1,8 +1,8 @@
 import 'server-only'
 import type * as z from 'zod'
 import type { Actor } from '#lib/auth/actor.ts'
-import { recordRefusal } from '#lib/auth/refusals.ts'
 import { currentActor } from '#lib/auth/session.ts'
+import { Unauthenticated } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { inputProblems } from './input-problems.ts'
 import { plainInput } from './plain-input.ts'
@@ -27,10 +27,7 @@ export function staffAction<S extends StrictSchema, T>(
     let actorId = 'anonymous'
     try {
       const actor = await currentActor()
-      if (!actor) {
-        await recordRefusal(actorId, 'enter')
-        return { ok: false, code: 'unauthenticated' }
-      }
+      if (!actor) throw new Unauthenticated()
       actorId = actor.userId
       const plain = plainInput(sent)
       if (!plain.ok) return { ok: false, code: 'invalid' }

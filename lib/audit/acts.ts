@@ -14,6 +14,7 @@ export const recordActs = [
 
 /** What is done to people's access, by themselves or others. */
 export const accessActs = [
+  'person.setUp',
   'person.add',
   'person.changeAccess',
   'person.deactivate',

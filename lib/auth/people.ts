@@ -14,7 +14,7 @@ import { sessionBounds } from './sessions.ts'
 
 // What administrators see of people. Changing them is in manage-people.ts.
 
-export const peoplePerPage = 50
+const peoplePerPage = 50
 
 export interface ListedPerson {
   id: string
