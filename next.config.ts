@@ -8,5 +8,8 @@ export default {
   // Titles and descriptions belong in the head of the first response, for every reader: public pages run no script that
   // could move them there.
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true },
+  // `npm test` checks the types of everything; whoever starts a clone waits for pages alone.
+  typescript: { ignoreBuildErrors: true },
+  // A build's cache takes longer to write than it saves, and one that a kill cut short would be carried on.
+  experimental: { globalNotFound: true, turbopackFileSystemCacheForBuild: false },
 } satisfies NextConfig
