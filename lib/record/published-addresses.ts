@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '#lib/db/client.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { perPublication } from './per-publication.ts'
 
 /** Where a published record stands, for whoever lists all of them. */
 export interface PublishedAddress {
@@ -10,7 +11,7 @@ export interface PublishedAddress {
 }
 
 /** How many records of each type are published. */
-export async function countsOfPublished(): Promise<Record<RecordType, number>> {
+export const countsOfPublished = perPublication(async (): Promise<Record<RecordType, number>> => {
   const [meeting, workingGroup, thematicArea, state] = await Promise.all([
     database().meeting.count(),
     database().workingGroup.count(),
@@ -18,7 +19,7 @@ export async function countsOfPublished(): Promise<Record<RecordType, number>> {
     database().state.count(),
   ])
   return { meeting, workingGroup, thematicArea, state }
-}
+})
 
 /** `take` of them after the first `skip`, in the order of their ids, which no publication changes. */
 export function publishedAddresses(skip: number, take: number): Promise<PublishedAddress[]> {

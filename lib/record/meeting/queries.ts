@@ -3,6 +3,7 @@ import type { Content } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
 import type { Meeting, Prisma } from '#lib/db/generated/client.ts'
 import type { RecordNames } from '../names.ts'
+import { perPublication } from '../per-publication.ts'
 import { publishedNames } from '../published-names.ts'
 import type { PublicationFacts } from '../published-rows.ts'
 import type { MeetingEntry } from './resolve.ts'
@@ -120,21 +121,11 @@ export async function publishedMeetings({
   return withNames(rows)
 }
 
-let counted: { number: number; years: MeetingYear[] } | undefined
-
-/**
- * How many meetings began in each year, newest year first; years without any are not in it. Counted once a publication, since
- * nothing but a publication changes it, and kept under the number that held before counting.
- */
-export async function meetingYears(): Promise<MeetingYear[]> {
-  const newest = await database().publication.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
-  const number = newest?.number ?? 0
-  if (counted?.number === number) return counted.years
-  const years = await database().$queryRaw<MeetingYear[]>`
-    select left("startEarliest", 4) as "year", count(*)::int as "count" from "Meeting" group by 1 order by 1 desc`
-  counted = { number, years }
-  return years
-}
+/** How many meetings began in each year, newest year first; years without any are not in it. */
+export const meetingYears = perPublication(
+  () => database().$queryRaw<MeetingYear[]>`
+    select left("startEarliest", 4) as "year", count(*)::int as "count" from "Meeting" group by 1 order by 1 desc`,
+)
 
 /** The latest meetings that were held. */
 export async function latestMeetings(count: number): Promise<ListedMeetings> {

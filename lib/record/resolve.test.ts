@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Content } from '#lib/content/definition.ts'
+import type { Field, Fields } from '#lib/content/field.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import { definitionOf } from './definitions.ts'
+import { descriptionOf } from './meeting/description.ts'
+import { eventOf } from './meeting/event.ts'
+import { resolveMeeting, resolveMeetingEntry } from './meeting/resolve.ts'
+import { type MeetingContent, meeting } from './meeting/schema.ts'
+import type { RecordNames } from './names.ts'
+import { resolveState, resolveStateEntry } from './state/resolve.ts'
+import { state } from './state/schema.ts'
+import { resolveThematicArea } from './thematic-area/resolve.ts'
+import { resolveWorkingGroup } from './working-group/resolve.ts'
+
+const resolvers: Record<RecordType, (content: never, names: RecordNames, locale: Locale) => object> = {
+  meeting: (content, names, locale) => {
+    const view = resolveMeeting(content, names, locale)
+    return { view, event: eventOf(view, { url: '', description: descriptionOf(view, locale), country: '' }) }
+  },
+  workingGroup: resolveWorkingGroup,
+  thematicArea: resolveThematicArea,
+  state: resolveState,
+}
+
+/** Record ids that the names below know, and one that they do not. */
+const [public_, draft, unknown] = [1, 2, 3].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`) as [
+  string,
+  string,
+  string,
+]
+const names: RecordNames = new Map([
+  [public_, { type: 'state', label: { es: 'Perú', en: 'Peru', pt: 'Peru' }, slug: 'pe', iso2: 'PE' }],
+  [draft, { type: 'workingGroup', label: { es: '', en: '', pt: '' }, slug: null }],
+])
+
+/** Text as people half type it, and text that nobody would. */
+const typed = fc.oneof(
+  fc.constantFrom(
+    '',
+    '2',
+    '20',
+    '2024-',
+    '2024-13',
+    '2024-02-30',
+    'P',
+    'PE',
+    'ZZ',
+    'https',
+    'https://',
+    ' ',
+    '\n\n',
+    '</script>',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+)
+
+/** Whatever the field's draft schema takes: what it refuses gives way to what the field is when it is empty. */
+function half(field: Field<unknown>): fc.Arbitrary<unknown> {
+  const { shape } = field
+  const any: Record<typeof shape.is, () => fc.Arbitrary<unknown>> = {
+    value: () => fc.oneof(typed, fc.nat(), fc.array(typed, { maxLength: 3 })),
+    text: () => typed,
+    localized: () => fc.record({ es: typed, en: typed, pt: typed }),
+    reference: () => fc.constantFrom('', public_, draft, unknown),
+    items: () =>
+      shape.is === 'items'
+        ? fc.array(
+            fc.uuid().chain((id) => halves(shape.of).map((item) => ({ id, ...item }))),
+            { maxLength: 3 },
+          )
+        : fc.constant([]),
+  }
+  return any[shape.is]().map((value) => (field.draft.safeParse(value).success ? value : field.empty))
+}
+
+function halves(fields: Fields): fc.Arbitrary<Content> {
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, half(field)])))
+}
+
+describe.each(allRecordTypes)('what is shown of a %s', (type) => {
+  it('can be told from any draft, half typed or not, in every language', () => {
+    fc.assert(
+      fc.property(halves(definitionOf(type).fields), fc.constantFrom(...locales), (content, locale) => {
+        expect(definitionOf(type).draft.safeParse(content).success).toBe(true)
+        expect(resolvers[type](content as never, names, locale)).toBeTypeOf('object')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a meeting', () => {
+  const content: MeetingContent = {
+    ...meeting.empty(),
+    title: { es: '', en: 'Plenary Chapter of Santiago', pt: '' },
+    start: '2023-11-22',
+    city: { es: 'Santiago', en: 'Santiago', pt: 'Santiago' },
+    country: 'PE',
+    hosts: [
+      { id: public_, record: unknown },
+      { id: draft, record: public_ },
+    ],
+  }
+
+  it('keeps the language of a title that exists in one alone', () => {
+    expect(resolveMeetingEntry(content, names, 'es').title).toEqual({ text: 'Plenary Chapter of Santiago', lang: 'en' })
+  })
+
+  it('names no host that is not among the names it is given', () => {
+    expect(resolveMeeting(content, names, 'es').hosts.map(({ name }) => name.text)).toEqual(['Perú'])
+  })
+
+  it('is in a country that leads to its state, and is named by CLDR where the state is no record', () => {
+    expect(resolveMeetingEntry(content, names, 'pt').place.country).toMatchObject({ href: '/pt/states/pe' })
+    expect(resolveMeetingEntry({ ...content, country: 'BE' }, names, 'pt').place.country).toEqual({
+      name: { text: 'Bélgica', lang: 'pt' },
+      href: null,
+    })
+  })
+
+  it('has no country, city or venue where none is recorded', () => {
+    expect(resolveMeeting(meeting.empty(), names, 'es').place).toEqual({ venue: null, city: null, country: null })
+  })
+})
+
+describe('a state', () => {
+  it('has CLDR’s name in each language unless that is overridden, and stands where its sorting name puts it', () => {
+    const netherlands = { ...state.empty(), iso2: 'NL', sortName: { es: '', en: 'Netherlands, The', pt: '' } }
+    expect(resolveStateEntry(netherlands, 'es')).toMatchObject({
+      name: { text: 'Países Bajos' },
+      sortName: 'Países Bajos',
+    })
+    expect(resolveStateEntry(netherlands, 'en')).toMatchObject({
+      name: { text: 'Netherlands' },
+      sortName: 'Netherlands, The',
+    })
+    const renamed = { ...netherlands, name: { es: 'Holanda', en: '', pt: '' } }
+    expect(resolveStateEntry(renamed, 'es').name.text).toBe('Holanda')
+  })
+})
