@@ -82,7 +82,9 @@ export function staff(
       if (wantsPage && response.statusCode === 404 && response.hasHeader('x-nextjs-prerender')) {
         return () => refuse(request, response, 404)
       }
-      if (wantsPage && response.statusCode >= 500 && options.away()) return () => refuse(request, response, 503)
+      if (wantsPage && !changes && response.statusCode >= 500 && options.away()) {
+        return () => refuse(request, response, 503)
+      }
       for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value)
       response.setHeader('content-security-policy', policy)
       return undefined
