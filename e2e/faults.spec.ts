@@ -35,6 +35,7 @@ const start = () => {
 }
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000)
   home = mkdtempSync(join(tmpdir(), 'secretariat-faults-'))
   const postgres = await startEmbedded(home, 'superuser of faults')
   stopPostgres = postgres.stop

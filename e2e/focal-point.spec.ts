@@ -1,0 +1,116 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { database } from '#lib/db/client.ts'
+import { open } from './fixtures/open.ts'
+import { personOf, sessionOf, signedIn } from './fixtures/people.ts'
+import { drafted, inSpanish, meetingContent, party, published } from './fixtures/records.ts'
+
+const stateOf = async (iso2: string) => (await database().state.findUniqueOrThrow({ where: { iso2 } })).recordId
+
+/** A page of a browser in which this person is signed in, in English. */
+async function pageOf(
+  browser: Browser,
+  baseURL: string | undefined,
+  role: 'editor' | 'focalPoint',
+  parties: string[] = [],
+): Promise<Page> {
+  const { id } = await personOf(role, {
+    locale: 'en',
+    parties,
+    name: role === 'editor' ? 'Elena Ruiz' : 'Pablo Quispe',
+  })
+  const { cookie } = await sessionOf(id)
+  const context = await browser.newContext()
+  await context.addCookies([{ ...cookie, url: baseURL ?? '' }])
+  return context.newPage()
+}
+
+test('a focal point logs a meeting of their own state; staff send it back with a reason, then publish it', async ({
+  browser,
+  baseURL,
+}) => {
+  const title = `Regional workshop ${Date.now()}`
+  const focal = await pageOf(browser, baseURL, 'focalPoint', [await stateOf('PE')])
+  const staff = await pageOf(browser, baseURL, 'editor')
+
+  await open(focal, '/admin')
+  await focal.getByRole('link', { name: 'New meeting' }).first().click()
+  await focal.getByLabel(/^Title/).fill(title)
+  await focal.getByLabel(/^First day/).fill('2026-11-20')
+  await expect(focal.getByText(/^Saved/)).toBeVisible()
+  await expect(focal.getByText('Peru').first()).toBeVisible()
+  await focal.getByRole('button', { name: /Submit to the Secretariat/ }).click()
+  const dialog = focal.getByRole('dialog')
+  await dialog.getByLabel(/Message to the reviewer/).fill('Please publish before Friday.')
+  await dialog.getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(focal.getByText('In review').first()).toBeVisible()
+
+  await open(staff, '/admin')
+  await staff.getByRole('link', { name: title }).click()
+  await expect(staff.getByText('Please publish before Friday.')).toBeVisible()
+  await staff.getByRole('button', { name: 'More' }).click()
+  await staff.getByRole('menuitem', { name: 'Send back with a reason' }).click()
+  await staff
+    .getByRole('dialog')
+    .getByLabel(/^Reason/)
+    .fill('Which city was it in?')
+  await staff.getByRole('dialog').getByRole('button', { name: 'Send back' }).click()
+  await expect(staff.getByText('It was sent back with your reason.').first()).toBeVisible()
+
+  await open(focal, '/admin')
+  await expect(focal.getByRole('heading', { name: 'Sent back to you' })).toBeVisible()
+  await expect(focal.getByText('Which city was it in?')).toBeVisible()
+  await focal.getByRole('link', { name: title }).click()
+  await focal.getByLabel(/^City/).fill('Lima')
+  await expect(focal.getByText(/^Saved/)).toBeVisible()
+  await focal.getByRole('button', { name: /Submit to the Secretariat/ }).click()
+  await focal.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(focal.getByText('In review').first()).toBeVisible()
+
+  await open(staff, '/admin')
+  await staff.getByRole('link', { name: title }).click()
+  await staff.getByRole('button', { name: /Publish version 1/ }).click()
+  await staff
+    .getByRole('dialog')
+    .getByRole('button', { name: /Publish version 1/ })
+    .click()
+  await expect(staff.getByText('Version 1 is public.').first()).toBeVisible()
+
+  await open(focal, '/admin')
+  await expect(focal.getByText('Published as version 1', { exact: false })).toBeVisible()
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await reader.goto('/en/meetings')
+  await reader.getByRole('link', { name: title }).click()
+  await expect(reader.getByText('Lima').first()).toBeVisible()
+  await expect(reader.getByRole('link', { name: 'Peru' })).toBeVisible()
+})
+
+test('a focal point of Peru reads Chile’s public meeting, changes nothing of it, and knows nothing of its drafts', async ({
+  browser,
+  baseURL,
+}) => {
+  const editor = await signedIn('editor')
+  const chile = await stateOf('CL')
+  const chilean = await published(
+    editor,
+    'meeting',
+    meetingContent({ title: inSpanish('Reunión de Chile'), hosts: [party(chile)] }),
+  )
+  const hidden = await drafted(
+    editor,
+    'meeting',
+    meetingContent({ title: inSpanish('Reunión aún oculta'), hosts: [party(chile)] }),
+  )
+  const focal = await pageOf(browser, baseURL, 'focalPoint', [await stateOf('PE')])
+  await open(focal, `/admin/meetings/${chilean.recordId}`)
+  await expect(
+    focal.getByText(
+      'You may propose changes to meetings that your state hosts or takes part in. This is none of them.',
+    ),
+  ).toBeVisible()
+  await expect(focal.getByRole('button', { name: /Submit|Publish/ })).toHaveCount(0)
+  const nothing = await focal.goto(`/admin/meetings/${hidden.recordId}`)
+  expect(nothing?.status()).toBe(404)
+  await open(focal, '/admin/meetings?q=oculta')
+  await expect(focal.getByText('Reunión aún oculta')).toHaveCount(0)
+  for (const closed of ['/admin/people', '/admin/states/new']) expect((await focal.goto(closed))?.status()).toBe(404)
+})
