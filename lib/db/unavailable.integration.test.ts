@@ -43,24 +43,20 @@ describe('the database is unavailable', () => {
   })
 
   it('where every connection is taken', async () => {
-    const small = client({ max: 1, connectionTimeoutMillis: 50 }, 50)
-    let release = () => {}
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    let taken = () => {}
-    const isTaken = new Promise<void>((resolve) => {
-      taken = resolve
-    })
-    const holding = small.$transaction(async (tx) => {
-      await tx.user.count()
-      taken()
-      await released
-    })
-    await isTaken
+    const small = client({ max: 1, connectionTimeoutMillis: 1_000 }, 1_000)
+    const [taken, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const holding = small.$transaction(
+      async (tx) => {
+        await tx.user.count()
+        taken.resolve()
+        await released.promise
+      },
+      { maxWait: 20_000, timeout: 20_000 },
+    )
+    await Promise.race([taken.promise, holding])
     expect(meansUnavailable(await thrownBy(small.user.count()))).toBe(true)
     expect(meansUnavailable(await thrownBy(small.$transaction((tx) => tx.user.count())))).toBe(true)
-    release()
+    released.resolve()
     await holding
   })
 
