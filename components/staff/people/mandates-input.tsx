@@ -2,20 +2,12 @@
 import { useFieldArray } from 'react-hook-form'
 import { fieldId } from '#components/form/field-id.ts'
 import { useProblem } from '#components/form/problem.ts'
-import type { RecordSearch } from '#components/form/record-picker.tsx'
 import { ReferenceInput } from '#components/form/reference-input.tsx'
-import { answered } from '#components/form/use-action.ts'
+import { searchRecords } from '#components/record/search-records.ts'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
-import { findRecordsAction } from '#lib/revision/actions.ts'
 import { type AccessValues, emptyMandate } from './access-values.ts'
 import { DayInput } from './day-input.tsx'
-
-/** The parties that may be acted for are states. */
-const searchStates: RecordSearch = async (_, words) => {
-  const found = await answered(findRecordsAction({ types: ['state'], q: words }))
-  return found.ok ? found.data : []
-}
 
 /** For which state, and from which day to which: one row a mandate. */
 export function MandatesInput() {
@@ -43,7 +35,7 @@ export function MandatesInput() {
                 name={`mandates.${index}.partyId`}
                 label={t('account.mandates.party')}
                 types={['state']}
-                search={searchStates}
+                search={searchRecords}
               />
               <DayInput name={`mandates.${index}.from`} label={t('account.mandates.from')} />
               <DayInput name={`mandates.${index}.to`} label={t('account.mandates.to')} />
