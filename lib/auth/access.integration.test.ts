@@ -15,6 +15,7 @@ import {
   objects,
   type RecordActName,
   recordActs,
+  routeHandlers,
   serverActions,
 } from '../../e2e/fixtures/access-table.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
@@ -64,6 +65,10 @@ describe('what a browser can reach', () => {
     for (const [file, actions] of Object.entries(serverActions)) {
       expect(Object.keys(modules[file] ?? {}).sort(), file).toEqual(Object.keys(actions).sort())
     }
+  })
+
+  it('stands in the table, every route handler too', () => {
+    expect(Object.keys(routeHandlers).sort()).toEqual(globSync('app/**/route.{ts,tsx}').sort())
   })
 
   it('is covered, act by act, in at least three hundred cells', () => {

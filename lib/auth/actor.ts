@@ -5,7 +5,7 @@ export type Role = 'administrator' | 'editor' | 'focalPoint' | 'viewer'
 declare const minted: unique symbol
 
 /**
- * Who is acting, as Postgres has them at this very request. Only lib/auth/session.ts mints one from a session, and
+ * Who is acting, as Postgres has them at this very request. Only lib/auth/sessions.ts mints one from a session, and
  * lib/auth/import-actor.ts the one that the seed acts as; nobody else can, so that holding an Actor proves the reading.
  */
 export interface Actor {

@@ -8,7 +8,7 @@ import type { Actor, Role } from './actor.ts'
  */
 
 /** What the parties of a piece of content are: record ids of those that host and of those that take part. */
-export type Parties = readonly string[]
+type Parties = readonly string[]
 
 /** What policy needs to know of a record and of a revision of it, loaded in the transaction that acts (lib/revision/facts.ts). */
 export interface RevisionFacts {
