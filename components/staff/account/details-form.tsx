@@ -19,7 +19,7 @@ export function DetailsForm({ name, locale }: { name: string; locale: Locale }) 
   const t = useWords()
   const router = useRouter()
   const form = useForm({ defaultValues: { name, locale } })
-  const { run, pending, failure } = useAction(changeOwnDetailsAction, {}, form as never)
+  const { run, pending, failure } = useAction(changeOwnDetailsAction, {}, form)
   const submit = form.handleSubmit(async (values) => {
     const result = await run(values)
     if (!result.ok) return

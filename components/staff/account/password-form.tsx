@@ -16,7 +16,7 @@ export function PasswordForm({ email }: { email: string }) {
   const t = useWords()
   const router = useRouter()
   const form = useForm({ defaultValues: { present: '', password: '' } })
-  const { run, pending, failure } = useAction(changePasswordAction, {}, form as never)
+  const { run, pending, failure } = useAction(changePasswordAction, {}, form)
   const submit = form.handleSubmit(async (values) => {
     const result = await run(values)
     if (!result.ok) return

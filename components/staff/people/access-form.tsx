@@ -21,7 +21,7 @@ export function AccessForm({ person }: { person: Pick<Person, 'id' | 'role' | 'm
   const mandates = person.mandates.map(({ id, partyId, from, to }) => ({ id, partyId, from, to: to ?? '' }))
   const labels = Object.fromEntries(person.mandates.map(({ partyId, party }) => [partyId, { type: 'state', ...party }]))
   const form = useForm<AccessValues>({ defaultValues: { role: person.role, mandates } })
-  const { run, pending, failure } = useAction(changeAccessAction, {}, form as never)
+  const { run, pending, failure } = useAction(changeAccessAction, {}, form)
   const submit: SubmitHandler<AccessValues> = async (values) => {
     const result = await run({ userId: person.id, seen: person.seen, ...accessOf(values) })
     if (!result.ok) return

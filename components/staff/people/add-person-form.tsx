@@ -50,7 +50,7 @@ function Fields({ onAdded }: { onAdded: (added: Added) => void }) {
   const form = useForm<Values>({
     defaultValues: { name: '', email: '', locale, role: 'focalPoint', mandates: [emptyMandate()] },
   })
-  const { run, pending, failure } = useAction(addPersonAction, {}, form as never)
+  const { run, pending, failure } = useAction(addPersonAction, {}, form)
   const submit: SubmitHandler<Values> = async ({ name, email, locale, ...access }) => {
     const result = await run({ name, email, locale, ...accessOf(access) })
     if (result.ok) onAdded({ name, ...result.data })
