@@ -48,7 +48,7 @@ export default async function Home({ params }: ListPageProps) {
             {latest.meetings.length > 0 ? (
               <Meetings listed={latest} locale={locale} />
             ) : (
-              <p className="text-muted">{t('reading.meetings.none')}</p>
+              <p className="pt-4 text-muted">{t('reading.meetings.none')}</p>
             )}
           </Part>
         </div>

@@ -145,7 +145,7 @@ export async function plannedMeetings(day: string, count: number): Promise<Liste
 }
 
 /** How many meetings the page of another record shows: its latest. */
-export const meetingsOfARecord = 100
+const meetingsOfARecord = 100
 
 export interface RelatedMeetings extends ListedMeetings {
   /** Whether there are earlier ones than these. */
@@ -173,8 +173,8 @@ export function meetingsOfThematicArea(recordId: string): Promise<RelatedMeeting
 }
 
 /** How a state may be tied to a meeting: it hosted it, it took part, or the meeting was held there. Three separate facts. */
-export const stateTies = ['host', 'participant', 'place'] as const
-export type StateTie = (typeof stateTies)[number]
+const stateTies = ['host', 'participant', 'place'] as const
+type StateTie = (typeof stateTies)[number]
 
 export interface MeetingsOfState extends RelatedMeetings {
   /** By record id of the meeting. */

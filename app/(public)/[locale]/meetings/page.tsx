@@ -63,7 +63,7 @@ export default async function Meetings({ params, searchParams }: Props) {
   return (
     <Page locale={locale} path={addressOf(locale, asked)} section="meeting">
       <ListHead title={titleOf(asked, t)} count={countInWords(shown, total, asked, t)} />
-      {years.length > 1 && (
+      {(years.length > 1 || asked.year !== null) && (
         <YearLinks
           label={t('reading.meetings.years')}
           all={{ href: address({ year: null }), label: t('reading.meetings.allYears') }}

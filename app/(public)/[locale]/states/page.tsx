@@ -30,11 +30,13 @@ export default async function States({ params }: ListPageProps) {
   return (
     <Page locale={locale} path={paths.public.list(locale, 'state')} section="state">
       <ListHead title={t('terms.recordTypes.state')} count={t('reading.states.count', { count: rows.length })} />
-      <ul className="gap-x-12 border-t border-rule pt-5 sm:columns-2 wide:columns-3">
-        {sortByName(rows, ({ view }) => view.sortName, locale).map(({ slug, view }) => (
-          <StateRow key={slug} view={view} href={paths.public.record(locale, 'state', slug)} locale={locale} />
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul className="gap-x-12 border-t border-rule pt-5 sm:columns-2 wide:columns-3">
+          {sortByName(rows, ({ view }) => view.sortName, locale).map(({ slug, view }) => (
+            <StateRow key={slug} view={view} href={paths.public.record(locale, 'state', slug)} locale={locale} />
+          ))}
+        </ul>
+      )}
     </Page>
   )
 }

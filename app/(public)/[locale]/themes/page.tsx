@@ -33,16 +33,18 @@ export default async function ThematicAreas({ params }: ListPageProps) {
         title={t('terms.recordTypes.thematicArea')}
         count={t('reading.thematicAreas.count', { count: rows.length })}
       />
-      <ul className="space-y-4 border-t border-rule pt-6">
-        {sortByName(rows, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
-          <ThematicAreaRow
-            key={slug}
-            view={view}
-            href={paths.public.record(locale, 'thematicArea', slug)}
-            locale={locale}
-          />
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul className="space-y-4 border-t border-rule pt-6">
+          {sortByName(rows, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
+            <ThematicAreaRow
+              key={slug}
+              view={view}
+              href={paths.public.record(locale, 'thematicArea', slug)}
+              locale={locale}
+            />
+          ))}
+        </ul>
+      )}
     </Page>
   )
 }

@@ -33,16 +33,18 @@ export default async function WorkingGroups({ params }: ListPageProps) {
         title={t('terms.recordTypes.workingGroup')}
         count={t('reading.workingGroups.count', { count: rows.length })}
       />
-      <ul className="space-y-4 border-t border-rule pt-6">
-        {sortByName(rows, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
-          <WorkingGroupRow
-            key={slug}
-            view={view}
-            href={paths.public.record(locale, 'workingGroup', slug)}
-            locale={locale}
-          />
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul className="space-y-4 border-t border-rule pt-6">
+          {sortByName(rows, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
+            <WorkingGroupRow
+              key={slug}
+              view={view}
+              href={paths.public.record(locale, 'workingGroup', slug)}
+              locale={locale}
+            />
+          ))}
+        </ul>
+      )}
     </Page>
   )
 }
