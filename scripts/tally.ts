@@ -7,7 +7,7 @@ export interface Tally {
   skipped: number
 }
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
+const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
 
 export function sum(tallies: Tally[]): Tally {
   return tallies.reduce(

@@ -2,12 +2,11 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeCluster } from '../lib/db/embedded-place.ts'
 import { build } from './build.ts'
 import { belowFloors } from './floors.ts'
 import { root } from './own-node.mjs'
-import { requireBrowser } from './require-browser.ts'
 import { single, sum, type Tally, tallyOf, tallyOfPlaywright, tallyOfVitest } from './tally.ts'
-import { Told } from './told.ts'
 
 interface Step {
   name: string
@@ -18,7 +17,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'secretariat-test-'))
 const sources = ['app', 'components', 'lib', 'prisma', 'scripts', 'e2e', 'server.ts']
 const { TEST_DATABASE_URL, ...environment } = process.env
 
+/** Of the check that needs a database: never the one that somebody works with. */
+const dataDir = join(scratch, 'data')
+
 const steps: Step[] = [
+  { name: 'Database client', run: makeClient },
   check('Style and format', 'biome', ['ci', '--colors=off', '.']),
   check('Import law', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...sources]),
   check('Types of pages', 'next', ['typegen']),
@@ -46,7 +49,6 @@ export async function test(): Promise<void> {
   process.on('disconnect', () => giveUp())
   const tallies: [string, Tally][] = []
   try {
-    await build({ say: (step) => console.info(step), started: () => {} }, { withPages: false })
     for (const { name, run } of steps) {
       console.info(name)
       const started = performance.now()
@@ -55,7 +57,7 @@ export async function test(): Promise<void> {
       console.info(`  ${inWords(tally)} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
     }
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
+    clearUp()
   }
   const total = sum(tallies.map(([, tally]) => tally))
   for (const [name, { failed }] of tallies) if (failed) console.error(`Failed: ${name} (${failed})`)
@@ -64,13 +66,27 @@ export async function test(): Promise<void> {
   process.exit(total.failed ? 1 : 0)
 }
 
+function clearUp(): void {
+  removeCluster(dataDir)
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+async function makeClient(): Promise<Tally> {
+  try {
+    await build({ say: () => {}, started: () => {} }, { withPages: false })
+    return single(true)
+  } catch (error) {
+    return judged([error instanceof Error ? error.message : String(error)])
+  }
+}
+
 /** One of the project's own commands as one check, silent unless it fails. */
 function check(name: string, command: string, args: string[]): Step {
   return {
     name,
     run: async () => {
       // No database of the environment takes part: a check is of the sources alone.
-      const env = { ...environment, DATABASE_URL: '', MIGRATION_DATABASE_URL: '', DATA_DIR: join(scratch, 'checks') }
+      const env = { ...environment, DATABASE_URL: '', MIGRATION_DATABASE_URL: '', DATA_DIR: dataDir }
       const { endedWell, output } = await running(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
       return judged(endedWell ? [] : [output.trim() || `${command} ended badly and said nothing.`])
     },
@@ -98,12 +114,6 @@ function vitest(name: string, project: string, extra: Record<string, string> = {
 }
 
 async function endToEnd(): Promise<Tally> {
-  try {
-    await requireBrowser()
-  } catch (error) {
-    if (!(error instanceof Told)) throw error
-    return judged([error.message])
-  }
   const report = join(scratch, `${nextName()}.json`)
   const { endedWell } = await running('playwright', ['test', '--reporter=list,json'], {
     env: {
@@ -137,7 +147,7 @@ function running(
 
 /** Ends with everything that was started: this process leads their group. */
 function giveUp(): void {
-  rmSync(scratch, { recursive: true, force: true })
+  clearUp()
   process.exitCode = 130
   process.removeAllListeners('SIGTERM')
   process.kill(-process.pid, 'SIGTERM')
