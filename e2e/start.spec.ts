@@ -14,7 +14,9 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 })
 const isRoot = process.getuid?.() === 0
 const nobody = { uid: 65_534, gid: 65_534 }
 
+// One that every user can enter.
 const home = mkdtempSync(join(tmpdir(), 'secretariat-start-'))
+chmodSync(home, 0o755)
 const dataDir = join(home, 'data')
 const started: Product[] = []
 
@@ -180,7 +182,6 @@ test('it works as a plain user', async () => {
   const clone = join(import.meta.dirname, '..')
   const canEnter = () => spawnSync('/bin/sh', ['-c', 'cd "$0"', clone], { ...nobody, cwd: '/' }).status === 0
   test.skip(!isRoot || !canEnter(), 'the tests run as a plain user, or the clone is where others cannot enter')
-  chmodSync(home, 0o755)
   const folder = join(home, 'plain')
   mkdirSync(folder)
   chownSync(folder, nobody.uid, nobody.gid)
