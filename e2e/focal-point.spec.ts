@@ -37,7 +37,7 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await focal.getByLabel(/^Title/).fill(title)
   await focal.getByLabel(/^First day/).fill('2026-11-20')
   await expect(focal.getByText(/^Saved/)).toBeVisible()
-  await expect(focal.getByText('Peru').first()).toBeVisible()
+  await expect(focal.locator('article').getByText('Peru')).toBeVisible()
   await focal.getByRole('button', { name: /Submit to the Secretariat/ }).click()
   const dialog = focal.getByRole('dialog')
   await dialog.getByLabel(/Message to the reviewer/).fill('Please publish before Friday.')
