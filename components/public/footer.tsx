@@ -6,7 +6,7 @@ export function Footer({ locale }: { locale: Locale }) {
   const t = translator(locale)
   return (
     <footer className="mt-20 border-t border-rule">
-      <div className="mx-auto flex max-w-5xl flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted wide:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted wide:px-8">
         <p className="max-w-measure">{t('reading.keptBy')}</p>
         <p className="no-print">
           <a href={paths.signIn} rel="nofollow">

@@ -9,7 +9,7 @@ export function Header({ locale, path, section }: { locale: Locale; path: string
   const t = translator(locale)
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto max-w-5xl px-4 wide:px-8">
+      <div className="mx-auto max-w-page px-4 wide:px-8">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-5 pb-3 wide:pt-7">
           <a href={paths.public.home(locale)} className="text-ink no-underline hover:underline">
             <span className="font-serif text-xl font-semibold">{t('reading.process')}</span>

@@ -25,7 +25,7 @@ export function Page({
     <>
       <SkipLink to="content">{translator(locale)('reading.skip')}</SkipLink>
       <Header locale={locale} path={path} section={section} />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-6 outline-none wide:px-8 wide:pt-8">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-page px-4 pt-6 outline-none wide:px-8 wide:pt-8">
         {children}
       </main>
       <Footer locale={locale} />

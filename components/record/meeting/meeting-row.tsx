@@ -19,7 +19,7 @@ export function MeetingRow({
   const { title, kind, start, end, status, place, modality } = view
   const hasPlace = hasPlaceOrModality(view)
   return (
-    <li className="gap-x-8 @[800px]:grid @[800px]:grid-cols-[13rem_minmax(0,1fr)] @[800px]:items-baseline">
+    <li className="gap-x-8 @[800px]:grid @[800px]:grid-cols-[14rem_minmax(0,1fr)] @[800px]:items-baseline">
       <p className="flex flex-wrap items-baseline gap-x-3 text-muted">
         {/* In Spanish and Portuguese a month begins small, and here it may begin the line. */}
         <span className="inline-block first-letter:uppercase">
