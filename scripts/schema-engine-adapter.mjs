@@ -12,21 +12,14 @@ const oidOfText = 25
 
 /** The factory of connections that the schema engine takes, for one address of Postgres. */
 export function migrationAdapter(url) {
-  const at = new URL(url)
-  const login = {
-    host: at.hostname,
-    port: Number(at.port || 5432),
-    user: decodeURIComponent(at.username),
-    password: decodeURIComponent(at.password),
-  }
-  const connectTo = async (database) => whole(await new PrismaPg({ ...login, database }).connect())
-  const factory = new PrismaPg({ ...login, database: decodeURIComponent(at.pathname.slice(1)) })
-  factory.connect = () => connectTo(decodeURIComponent(at.pathname.slice(1)))
+  const connectTo = async (connectionString) => whole(await new PrismaPg({ connectionString }).connect())
+  const factory = new PrismaPg({ connectionString: url })
+  factory.connect = () => connectTo(url)
   factory.connectToShadowDb = async () => {
     const database = `shadow_${randomUUID().replaceAll('-', '')}`
     const real = await factory.connect()
     await real.executeScript(`CREATE DATABASE "${database}"`)
-    const shadow = await connectTo(database)
+    const shadow = await connectTo(Object.assign(new URL(url), { pathname: `/${database}` }).href)
     const leave = shadow.dispose.bind(shadow)
     shadow.dispose = async () => {
       await leave()

@@ -2,7 +2,6 @@
 // Prisma's schema engine, from its WebAssembly package, as the program that Prisma's command line wants: JSON-RPC, one message a line, over
 // stdin and stdout. The command line finds it by PRISMA_SCHEMA_ENGINE_BINARY, and so downloads none.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { migrationAdapter } from './schema-engine-adapter.mjs'
@@ -17,8 +16,11 @@ const { values, positionals } = parseArgs({
   },
 })
 
+const engineModule = '@prisma/schema-engine-wasm/schema_engine_bg'
+const packaged = (file) => readFileSync(new URL(file, import.meta.resolve(engineModule)))
+
 if (values.version) {
-  const { version } = createRequire(import.meta.url)('@prisma/schema-engine-wasm/package.json')
+  const { version } = JSON.parse(packaged('package.json').toString())
   process.stdout.write(`schema-engine-cli ${version.split('.').at(-1)}\n`)
   process.exit(0)
 }
@@ -29,9 +31,8 @@ const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0
 
 /** The engine with its memory and its imports; a panic of its would else be lost. */
 async function loadEngine() {
-  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const file = new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
+  const glue = await import(engineModule)
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(packaged('schema_engine_bg.wasm')), {
     './schema_engine_bg.js': glue,
   })
   glue.__wbg_set_wasm(exports)
@@ -53,6 +54,8 @@ const renamed = { getDatabaseVersion: 'version' }
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, method, params } = JSON.parse(line)
+  // The command line's word that it printed what it was to print.
+  if (!method) continue
   try {
     const result = await engine[renamed[method] ?? method](params ?? {})
     // What the binary would print itself, the package hands over: sent as the call that the command line answers by printing.
