@@ -16,8 +16,8 @@ const { values, positionals } = parseArgs({
   },
 })
 
-const engineModule = '@prisma/schema-engine-wasm/schema_engine_bg'
-const packaged = (file) => readFileSync(new URL(file, import.meta.resolve(engineModule)))
+const packaged = (file) =>
+  readFileSync(new URL(file, import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')))
 
 if (values.version) {
   const { version } = JSON.parse(packaged('package.json').toString())
@@ -31,7 +31,7 @@ const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0
 
 /** The engine with its memory and its imports; a panic of its would else be lost. */
 async function loadEngine() {
-  const glue = await import(engineModule)
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(packaged('schema_engine_bg.wasm')), {
     './schema_engine_bg.js': glue,
   })
