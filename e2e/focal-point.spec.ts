@@ -1,36 +1,18 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { database } from '#lib/db/client.ts'
+import { atDesk } from './fixtures/desk.ts'
 import { open } from './fixtures/open.ts'
-import { personOf, sessionOf, signedIn } from './fixtures/people.ts'
+import { signedIn } from './fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published } from './fixtures/records.ts'
 
 const stateOf = async (iso2: string) => (await database().state.findUniqueOrThrow({ where: { iso2 } })).recordId
 
-/** A page of a browser in which this person is signed in, in English. */
-async function pageOf(
-  browser: Browser,
-  baseURL: string | undefined,
-  role: 'editor' | 'focalPoint',
-  parties: string[] = [],
-): Promise<Page> {
-  const { id } = await personOf(role, {
-    locale: 'en',
-    parties,
-    name: role === 'editor' ? 'Elena Ruiz' : 'Pablo Quispe',
-  })
-  const { cookie } = await sessionOf(id)
-  const context = await browser.newContext()
-  await context.addCookies([{ ...cookie, url: baseURL ?? '' }])
-  return context.newPage()
-}
-
 test('a focal point logs a meeting of their own state; staff send it back with a reason, then publish it', async ({
   browser,
-  baseURL,
 }) => {
   const title = `Regional workshop ${Date.now()}`
-  const focal = await pageOf(browser, baseURL, 'focalPoint', [await stateOf('PE')])
-  const staff = await pageOf(browser, baseURL, 'editor')
+  const focal = await atDesk(browser, 'focalPoint', { name: 'Pablo Quispe', parties: [await stateOf('PE')] })
+  const staff = await atDesk(browser, 'editor', { name: 'Elena Ruiz' })
 
   await open(focal, '/admin')
   await focal.getByRole('link', { name: 'New meeting' }).first().click()
@@ -86,7 +68,6 @@ test('a focal point logs a meeting of their own state; staff send it back with a
 
 test('a focal point of Peru reads Chile’s public meeting, changes nothing of it, and knows nothing of its drafts', async ({
   browser,
-  baseURL,
 }) => {
   const editor = await signedIn('editor')
   const chile = await stateOf('CL')
@@ -100,7 +81,7 @@ test('a focal point of Peru reads Chile’s public meeting, changes nothing of i
     'meeting',
     meetingContent({ title: inSpanish('Reunión aún oculta'), hosts: [party(chile)] }),
   )
-  const focal = await pageOf(browser, baseURL, 'focalPoint', [await stateOf('PE')])
+  const focal = await atDesk(browser, 'focalPoint', { name: 'Pablo Quispe', parties: [await stateOf('PE')] })
   await open(focal, `/admin/meetings/${chilean.recordId}`)
   await expect(
     focal.getByText(
