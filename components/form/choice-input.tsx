@@ -16,9 +16,9 @@ interface ChoiceProps extends InputProps {
   choices: readonly Choice[]
 }
 
-/** One of a few: radio buttons up to five, a list beyond. */
-export function ChoiceInput(props: ChoiceProps) {
-  return props.choices.length <= 5 ? <Radios {...props} /> : <List {...props} />
+/** One of a few: radio buttons up to five, a list beyond, or where `asList` asks for it: in the rows of a list, which stay low. */
+export function ChoiceInput({ asList = false, ...props }: ChoiceProps & { asList?: boolean }) {
+  return asList || props.choices.length > 5 ? <List {...props} /> : <Radios {...props} />
 }
 
 function Radios({ name, label, help, required = false, readOnly = false, choices }: ChoiceProps) {

@@ -7,7 +7,8 @@ import { TextInput } from '#components/form/text-input.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
 import type { LocalizedText as Texts } from '#lib/action/result.ts'
-import { FieldNamesInput } from './field-names-input.tsx'
+import { FieldNamesInput, useFieldNames } from './field-names-input.tsx'
+import { Folded } from './folded.tsx'
 import { useField } from './use-field.ts'
 
 /** Where a record's facts come from: each source with what it speaks for and what it wrote itself. */
@@ -15,26 +16,33 @@ export function SourcesInput() {
   const t = useWords()
   const locale = useLocale()
   const field = useField()
+  const namesOf = useFieldNames()
+  const labelOf = (label: unknown) => nameIn(label as Texts, locale)
   return (
     <ItemListInput
       {...field('sources')}
-      nameOf={({ label }, index) => nameIn(label as Texts, locale) || t('editor.sourceNumber', { number: index + 1 })}
+      nameOf={({ label }, index) => labelOf(label) || t('editor.sourceNumber', { number: index + 1 })}
       adder={(append) => (
         <Button
-          onPress={() => append({ label: { es: '', en: '', pt: '' }, url: '', asOf: '', fields: [], wording: '' })}
+          onPress={() =>
+            append({ label: { es: '', en: '', pt: '' }, url: '', asOf: '', fields: [], wording: '' }, { focus: true })
+          }
         >
           {t('editor.addSource')}
         </Button>
       )}
     >
-      {(at) => (
-        <div className="space-y-4">
+      {(at, { label, fields, wording }) => (
+        <Folded
+          open={labelOf(label) === ''}
+          summary={[namesOf(fields as string[]), wording].filter(Boolean).join(': ')}
+        >
           <LocalizedText {...field('sources/label', at)} required />
           <TextInput {...field('sources/url', at)} type="url" />
           <PartialDateInput {...field('sources/asOf', at)} />
           <FieldNamesInput {...field('sources/fields', at)} />
           <TextInput {...field('sources/wording', at)} multiline />
-        </div>
+        </Folded>
       )}
     </ItemListInput>
   )

@@ -15,7 +15,7 @@ export function CorrectionsInput() {
       {...field('corrections')}
       nameOf={({ date }, index) => String(date || t('editor.correctionNumber', { number: index + 1 }))}
       adder={(append) => (
-        <Button onPress={() => append({ date: '', text: { es: '', en: '', pt: '' } })}>
+        <Button onPress={() => append({ date: '', text: { es: '', en: '', pt: '' } }, { focus: true })}>
           {t('editor.addCorrection')}
         </Button>
       )}

@@ -52,7 +52,7 @@ export function MeetingForm() {
         <LocalizedText {...field('agenda')} multiline />
         <LocalizedText {...field('outcomes')} multiline />
       </FieldGroup>
-      <FieldGroup name="corrections">
+      <FieldGroup>
         <CorrectionsInput />
       </FieldGroup>
       <FieldGroup name="who">
@@ -63,7 +63,7 @@ export function MeetingForm() {
         <ReferenceListInput {...field('themes')} types={['thematicArea']} search={searchRecords} />
         <ReferenceListInput {...field('workingGroups')} types={['workingGroup']} search={searchRecords} />
       </FieldGroup>
-      <FieldGroup name="sources">
+      <FieldGroup>
         <SourcesInput />
       </FieldGroup>
       <FieldGroup name="office">

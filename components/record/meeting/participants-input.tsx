@@ -21,8 +21,8 @@ export function ParticipantsInput() {
       adds={{ capacity: 'unknown', headCount: null }}
     >
       {(at) => (
-        <div className="space-y-3 pb-1">
-          <ChoiceInput {...field('participants/capacity', at)} choices={capacities} />
+        <div className="flex flex-wrap items-end gap-x-5 gap-y-3 pb-1">
+          <ChoiceInput asList {...field('participants/capacity', at)} choices={capacities} />
           <NumberInput {...field('participants/headCount', at)} />
         </div>
       )}

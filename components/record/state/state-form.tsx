@@ -24,7 +24,7 @@ export function StateForm() {
         <LocalizedText {...field('formalName')} />
         <LocalizedText {...field('sortName')} />
       </FieldGroup>
-      <FieldGroup name="sources">
+      <FieldGroup>
         <SourcesInput />
       </FieldGroup>
       <FieldGroup name="office">

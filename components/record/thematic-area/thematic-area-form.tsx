@@ -20,7 +20,7 @@ export function ThematicAreaForm() {
       <FieldGroup name="when">
         <DateRangeInput start={from} end={field('to')} readOnly={from.readOnly} />
       </FieldGroup>
-      <FieldGroup name="sources">
+      <FieldGroup>
         <SourcesInput />
       </FieldGroup>
       <FieldGroup name="office">

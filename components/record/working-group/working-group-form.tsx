@@ -36,7 +36,7 @@ export function WorkingGroupForm() {
       <FieldGroup name="when">
         <DateRangeInput start={from} end={field('to')} readOnly={from.readOnly} />
       </FieldGroup>
-      <FieldGroup name="sources">
+      <FieldGroup>
         <SourcesInput />
       </FieldGroup>
       <FieldGroup name="office">

@@ -30,9 +30,13 @@ function Question({ act, open, onClose }: { act: FurtherAct; open: boolean; onCl
   const [failure, setFailure] = useState<ActionFailure | null>(null)
   const author = editing.revision?.authorName ?? ''
 
+  const run = (message: string) => {
+    if (act === 'withdraw') return acts.withdraw(message)
+    return act === 'restore' ? acts.restore() : acts.move(act, message)
+  }
   const confirm = async (message: string) => {
     setPending(true)
-    const failed = act === 'withdraw' ? await acts.withdraw(message) : await acts.move(act, message)
+    const failed = await run(message)
     setPending(false)
     setFailure(failed)
     if (!failed) onClose()

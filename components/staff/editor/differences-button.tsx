@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useWords } from '#components/ui/language.tsx'
 import { Modal } from '#components/ui/modal.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { Differences } from './differences.tsx'
 import { useLive } from './live.tsx'
 import { useOpenEditor } from './use-editor.ts'
@@ -15,13 +16,9 @@ export function DifferencesButton() {
   if (editing.record.version === 0 || differences.length === 0) return null
   return (
     <>
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        className="min-h-8 cursor-pointer text-sm text-accent underline underline-offset-4 hover:decoration-2"
-      >
+      <TextButton className="text-sm" onPress={() => setOpen(true)}>
         {t('editor.differences', { count: differences.length })}
-      </button>
+      </TextButton>
       <Modal
         wide
         title={t('editor.differencesTitle', { version: editing.record.version })}

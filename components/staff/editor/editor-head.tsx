@@ -4,12 +4,14 @@ import { useLocale, useWords } from '#components/ui/language.tsx'
 import { readIn } from '#lib/i18n/localized.ts'
 import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
-import { PageHead } from '../page-head.tsx'
 import { RecordName } from '../record-name.tsx'
 import { useLive } from './live.tsx'
 import { useOpenEditor } from './use-editor.ts'
 
-/** Which record is open, by the name that the form gives it, and the ways to its list and to its public page. */
+/**
+ * Which record is open, by the name that the form gives it, and the ways to its list and to its public page. One line whatever is
+ * typed, so that the form below never moves under the cursor.
+ */
 export function EditorHead() {
   const t = useWords()
   const locale = useLocale()
@@ -17,23 +19,22 @@ export function EditorHead() {
   const { content } = useLive()
   const { type, slug, lifecycle, version } = editing.record
   const label = definitionOf(type).label(content)
-  const isUnnamed = readIn(label, locale).text === ''
+  const { text } = readIn(label, locale)
   return (
-    <PageHead
-      above={
+    <header>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
         <Link prefetch={false} href={paths.admin.list(type)}>
           {t(`terms.recordTypes.${type}`)}
         </Link>
-      }
-      title={version === 0 && isUnnamed ? t(`staff.new.${type}`) : <RecordName name={label} locale={locale} />}
-      action={
-        lifecycle === 'published' &&
-        slug && (
+        {lifecycle === 'published' && slug && (
           <a href={paths.public.record(locale, type, slug)} target="_blank" rel="noopener">
             {t('editor.publicPage')}
           </a>
-        )
-      }
-    />
+        )}
+      </div>
+      <h1 className="truncate py-1 text-xl" title={text}>
+        {version === 0 && text === '' ? t(`staff.new.${type}`) : <RecordName name={label} locale={locale} />}
+      </h1>
+    </header>
   )
 }

@@ -27,22 +27,24 @@ const rights = {
   },
 }
 
-function open(
-  who: keyof typeof rights,
-  {
-    state,
-    by = 'ana',
-    published = true,
-  }: { state?: NonNullable<Editing['revision']>['state']; by?: string; published?: boolean } = {},
-): Editing {
+interface Opening {
+  state?: NonNullable<Editing['revision']>['state']
+  by?: string
+  lifecycle?: Editing['record']['lifecycle']
+}
+
+const typed = { hasDraft: true, differs: true }
+const untouched = { hasDraft: false, differs: false }
+
+function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'published' }: Opening = {}): Editing {
   const content = definitionOf('meeting').empty()
   const theirs = who === 'staff' && by !== 'ana' ? { draft: false, submit: false, discard: false } : {}
   return {
     record: {
       id: 'a',
       type: 'meeting',
-      lifecycle: published ? 'published' : 'neverPublished',
-      version: published ? 3 : 0,
+      lifecycle,
+      version: lifecycle === 'neverPublished' ? 0 : 3,
       slug: null,
       publishedAt: null,
     },
@@ -60,22 +62,22 @@ function open(
 }
 
 it('has staff publish what they drafted, and what was submitted to them', () => {
-  expect(nextActOf(open('staff'), ana)).toBe('publish')
-  expect(nextActOf(open('staff', { state: 'draft' }), ana)).toBe('publish')
-  expect(nextActOf(open('staff', { state: 'submitted', by: 'rosa' }), ana)).toBe('publish')
+  expect(nextActOf(open('staff'), ana, typed)).toBe('publish')
+  expect(nextActOf(open('staff', { state: 'draft' }), ana, typed)).toBe('publish')
+  expect(nextActOf(open('staff', { state: 'submitted', by: 'rosa' }), ana, typed)).toBe('publish')
 })
 
 it('has a focal point submit, and take back what waits', () => {
-  expect(nextActOf(open('focalPoint', { state: 'draft' }), ana)).toBe('submit')
-  expect(nextActOf(open('focalPoint', { state: 'returned' }), ana)).toBe('submit')
-  expect(nextActOf(open('focalPoint', { state: 'submitted' }), ana)).toBe('recall')
+  expect(nextActOf(open('focalPoint', { state: 'draft' }), ana, typed)).toBe('submit')
+  expect(nextActOf(open('focalPoint', { state: 'returned' }), ana, typed)).toBe('submit')
+  expect(nextActOf(open('focalPoint', { state: 'submitted' }), ana, typed)).toBe('recall')
 })
 
 it('asks nothing of those who may only read, of a colleague’s unfinished draft, and of what is decided', () => {
-  expect(nextActOf(open('reader'), ana)).toBeNull()
-  expect(nextActOf(open('staff', { state: 'draft', by: 'rosa' }), ana)).toBeNull()
-  expect(nextActOf(open('staff', { state: 'rejected' }), ana)).toBeNull()
-  expect(nextActOf(open('staff', { state: 'published' }), ana)).toBeNull()
+  expect(nextActOf(open('reader'), ana, typed)).toBeNull()
+  expect(nextActOf(open('staff', { state: 'draft', by: 'rosa' }), ana, typed)).toBeNull()
+  expect(nextActOf(open('staff', { state: 'rejected' }), ana, typed)).toBeNull()
+  expect(nextActOf(open('staff', { state: 'published' }), ana, typed)).toBeNull()
 })
 
 it('offers a reviewer to send back and to reject, and the author neither', () => {
@@ -89,6 +91,19 @@ it('offers a reviewer to send back and to reject, and the author neither', () =>
 
 it('offers to discard a draft only once there is one, and to withdraw only what is public', () => {
   expect(furtherActsOf(open('staff'), ana, false)).toEqual(['withdraw'])
-  expect(furtherActsOf(open('staff', { published: false }), ana, true)).toEqual(['submit', 'discard'])
+  expect(furtherActsOf(open('staff', { lifecycle: 'neverPublished' }), ana, true)).toEqual(['submit', 'discard'])
   expect(furtherActsOf(open('focalPoint', { state: 'draft' }), ana, true)).toEqual(['discard'])
+})
+
+it('has nothing to publish where nothing differs from what is public', () => {
+  expect(nextActOf(open('staff'), ana, untouched)).toBeNull()
+  expect(nextActOf(open('staff', { state: 'draft' }), ana, { hasDraft: true, differs: false })).toBeNull()
+  expect(nextActOf(open('focalPoint'), ana, untouched)).toBeNull()
+  expect(nextActOf(open('staff', { lifecycle: 'neverPublished' }), ana, untouched)).toBe('publish')
+})
+
+it('makes a withdrawn record public again as it was, or as a draft has it', () => {
+  expect(nextActOf(open('staff', { lifecycle: 'withdrawn' }), ana, untouched)).toBe('restore')
+  expect(nextActOf(open('staff', { lifecycle: 'withdrawn' }), ana, { hasDraft: false, differs: true })).toBe('publish')
+  expect(nextActOf(open('staff', { lifecycle: 'withdrawn', state: 'draft' }), ana, typed)).toBe('publish')
 })

@@ -1,22 +1,33 @@
 import type { Editing } from '#lib/revision/editing.ts'
 import type { Person } from './opened.ts'
 
-/** The one thing to do next with what is open; null where there is nothing that this person may do. */
-export type NextAct = 'publish' | 'submit' | 'recall'
+/** The one thing to do next with what is open. */
+export type NextAct = 'publish' | 'submit' | 'recall' | 'restore'
 
-export function nextActOf({ revision, may }: Editing, { userId }: Pick<Person, 'userId'>): NextAct | null {
+/** What of the open editor is not in what was read from the database. */
+export interface Typed {
+  hasDraft: boolean
+  /** Whether what the form holds differs from what is public, or was last. */
+  differs: boolean
+}
+
+/** Null where there is nothing that this person may do, or nothing to do. */
+export function nextActOf(editing: Editing, { userId }: Pick<Person, 'userId'>, typed: Typed): NextAct | null {
+  const { revision, may, record } = editing
   const state = revision?.state ?? 'draft'
   if (state === 'submitted') {
     if (may.publish) return 'publish'
     return may.submit && revision?.authorId === userId ? 'recall' : null
   }
   if ((state !== 'draft' && state !== 'returned') || !may.draft) return null
+  if (record.lifecycle === 'published' && !typed.differs) return null
+  if (record.lifecycle === 'withdrawn' && !typed.differs && !typed.hasDraft) return may.restore ? 'restore' : null
   if (may.publish) return 'publish'
   return may.submit ? 'submit' : null
 }
 
 /** What else may be done with the open revision or the record, in the order of a menu. */
-export type FurtherAct = 'submit' | 'recall' | 'sendBack' | 'reject' | 'discard' | 'withdraw'
+export type FurtherAct = 'submit' | 'recall' | 'sendBack' | 'reject' | 'discard' | 'withdraw' | 'restore'
 
 export function furtherActsOf(editing: Editing, { userId }: Pick<Person, 'userId'>, hasDraft: boolean): FurtherAct[] {
   const { revision, may, record } = editing

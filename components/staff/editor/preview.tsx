@@ -3,13 +3,16 @@ import type { MouseEvent } from 'react'
 import { useMemo } from 'react'
 import { useEditedLanguage } from '#components/form/edited-language.tsx'
 import { componentsOf } from '#components/record/registry.tsx'
-import { useWords } from '#components/ui/language.tsx'
+import { useLocale, useWords } from '#components/ui/language.tsx'
 import { slugify } from '#lib/i18n/fold.ts'
+import { readIn } from '#lib/i18n/localized.ts'
 import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { recordTypes } from '#lib/record-types.ts'
 import { useLive } from './live.tsx'
+import { ToDo } from './to-do.tsx'
 import { useOpenEditor } from './use-editor.ts'
+import { useGoTo } from './use-go-to.ts'
 import { useArticleNames } from './use-names.ts'
 
 /** The public page as it would be with what the form holds, and its entry in lists. What differs from what is public is marked. */
@@ -18,6 +21,7 @@ export function Preview() {
   const { editing } = useOpenEditor()
   const { content, differences } = useLive()
   const { locale } = useEditedLanguage()
+  const interfaceLocale = useLocale()
   const names = useArticleNames()
   const { type, slug, lifecycle } = editing.record
   const { Article, Row } = componentsOf(type)
@@ -26,20 +30,26 @@ export function Preview() {
     [differences, lifecycle],
   )
   const made = slug ?? slugify(definitionOf(type).slug(content).from, recordTypes[type].segment)
+  const isNamed = readIn(definitionOf(type).label(content), locale).text !== ''
   const language = t(`terms.languages.${locale}`)
   return (
     <section aria-label={t('editor.previewIn', { language })} onClickCapture={openElsewhere}>
+      <div className="mb-6 empty:hidden">
+        <ToDo onGo={useGoTo()} />
+      </div>
       <p className="mb-4 text-sm text-muted">{t('editor.previewIn', { language })}</p>
       <div lang={locale}>
         <Article content={content} names={names} locale={locale} changed={changed} level={2} />
-        <div className="mt-10 border-t border-rule pt-4">
-          <p lang={undefined} className="mb-3 text-sm text-muted">
-            {t('editor.inLists')}
-          </p>
-          <ul>
-            <Row content={content} names={names} locale={locale} href={paths.public.record(locale, type, made)} />
-          </ul>
-        </div>
+        {isNamed && (
+          <div className="mt-10 border-t border-rule pt-4">
+            <p lang={interfaceLocale} className="mb-3 text-sm text-muted">
+              {t('editor.inLists')}
+            </p>
+            <ul>
+              <Row content={content} names={names} locale={locale} href={paths.public.record(locale, type, made)} />
+            </ul>
+          </div>
+        )}
       </div>
     </section>
   )

@@ -25,6 +25,7 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
   const { companions, along, toggle } = useCompanions()
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
+  const changed = languagesOf(differences)
   const found = publicChange(editing, content, languages)
 
   const submit = async (event: FormEvent) => {
@@ -45,7 +46,13 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
         </Banner>
       )}
       {editing.record.lifecycle === 'withdrawn' && <Banner tone="warn" title={t('editor.publish.withdrawn')} />}
-      <PublishedLanguages changed={languagesOf(differences)} chosen={languages} onChange={setLanguages} />
+      <PublishedLanguages
+        isFirst={editing.record.version === 0}
+        changed={changed}
+        others={differences.length - [...changed.values()].reduce((sum, count) => sum + count, 0)}
+        chosen={languages}
+        onChange={setLanguages}
+      />
       {editing.record.version > 0 ? (
         <section className="space-y-2">
           <h3 className="font-sans text-base font-semibold">{t('editor.publish.changes', { count: found.length })}</h3>

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { DifferencesButton } from './differences-button.tsx'
 import { FurtherMenu } from './further-menu.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -9,35 +10,38 @@ import { type FurtherAct, nextActOf } from './next-act.ts'
 import { SaveState } from './save-state.tsx'
 import { StateTag } from './state-tag.tsx'
 import { useOpenEditor } from './use-editor.ts'
-import { type View, ViewSwitch } from './view-switch.tsx'
+import { useFocusAfter } from './use-focus-after.ts'
+import { ViewSwitch } from './view-switch.tsx'
+
+/** What a dialog is opened for. */
+export type Asked = 'publish' | 'toDo' | FurtherAct
 
 /** What is open and how far it is, whether it is stored, how it differs from what is public, and the one thing to do next. */
-export function RevisionBar({
-  view,
-  onView,
-  onNext,
-  onFurther,
-}: {
-  view: View
-  onView: (view: View) => void
-  onNext: () => void
-  onFurther: (act: FurtherAct) => void
-}) {
+export function RevisionBar({ onNext, onAsk }: { onNext: () => void; onAsk: (asked: Asked) => void }) {
   const t = useWords()
-  const { editing, opened, publicVersion, choosing } = useOpenEditor()
-  const { differences } = useLive()
-  const act = nextActOf(editing, opened.person)
-  // Of what is public and unchanged there is nothing to publish or to submit.
-  const nothingToDo = act !== 'recall' && editing.record.lifecycle === 'published' && differences.length === 0
+  const { editing, opened, hasDraft, editable, publicVersion, choosing } = useOpenEditor()
+  const { differences, complaints } = useLive()
+  const bar = useFocusAfter(editing)
+  const act = nextActOf(editing, opened.person, { hasDraft, differs: differences.length > 0 })
   return (
-    <div className="sticky top-0 z-10 -mx-4 mb-6 border-b border-rule bg-ground px-4 wide:-mx-10 wide:px-10">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 pt-3 pb-2">
+    <>
+      <section
+        ref={bar}
+        tabIndex={-1}
+        aria-label={t('editor.bar')}
+        className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 bg-ground px-4 pt-3 pb-2 outline-none wide:-mx-10 wide:h-15 wide:px-10"
+      >
         <StateTag />
         <SaveState />
         <DifferencesButton />
+        {editable && complaints.length > 0 && (
+          <TextButton className="text-sm" onPress={() => onAsk('toDo')}>
+            {t('editor.toDoCount', { count: complaints.length })}
+          </TextButton>
+        )}
         <span className="grow" />
-        <FurtherMenu onAct={onFurther} />
-        {act && !nothingToDo && !choosing && (
+        <FurtherMenu onAct={onAsk} />
+        {act && !choosing && (
           <Button kind="primary" onPress={onNext} aria-keyshortcuts="Control+Enter Meta+Enter">
             {t(`editor.next.${act}`, { version: publicVersion + 1 })}
             <span aria-hidden="true" className="hidden text-sm font-normal opacity-80 wide:inline">
@@ -45,11 +49,12 @@ export function RevisionBar({
             </span>
           </Button>
         )}
-      </div>
-      <div className="flex flex-wrap items-end justify-between gap-x-8">
+      </section>
+      {/* On a narrow screen it scrolls away, and leaves the room to the form. */}
+      <div className="-mx-4 mb-6 flex flex-wrap items-end justify-between gap-x-8 border-b border-rule bg-ground px-4 wide:sticky wide:top-15 wide:z-10 wide:-mx-10 wide:px-10">
         <LanguageChoice />
-        <ViewSwitch view={view} onView={onView} />
+        <ViewSwitch />
       </div>
-    </div>
+    </>
   )
 }

@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '#components/ui/icon.tsx'
 import { useWords } from '#components/ui/language.tsx'
+import { TextButton } from '#components/ui/text-button.tsx'
 import { ClockTime } from './clock-time.tsx'
+import { noticesId } from './notices-id.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /**
@@ -30,10 +32,10 @@ export function SaveState() {
         {status.is === 'saving' && t('editor.save.saving')}
         {status.is === 'saved' && t.rich('editor.save.saved', { time: () => <ClockTime at={status.at} /> })}
         {status.is === 'unsaved' && (
-          <span className="inline-flex items-center gap-1.5 font-semibold text-danger">
+          <TextButton onPress={showWhy} className="inline-flex items-center gap-1.5 font-semibold text-danger!">
             <Icon name="danger" />
             {t('editor.save.unsaved')}
-          </span>
+          </TextButton>
         )}
       </span>
       <span role="status" className="sr-only">
@@ -41,4 +43,10 @@ export function SaveState() {
       </span>
     </>
   )
+}
+
+function showWhy() {
+  const notices = document.getElementById(noticesId)
+  notices?.scrollIntoView()
+  notices?.focus({ preventScroll: true })
 }

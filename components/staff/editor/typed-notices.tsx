@@ -24,11 +24,6 @@ export function TypedNotices() {
           </div>
         </Banner>
       )}
-      {note?.is === 'together' && (
-        <Banner tone="good" title={t('editor.typed.together')}>
-          <p>{t('editor.typed.togetherHelp')}</p>
-        </Banner>
-      )}
       {note?.is === 'closed' && (
         <Banner tone="warn" title={t('editor.typed.closed')}>
           <p>{t('editor.typed.closedHelp')}</p>

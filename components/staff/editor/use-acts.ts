@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { answered } from '#components/form/use-action.ts'
 import { useWords } from '#components/ui/language.tsx'
 import { tell } from '#components/ui/toast.tsx'
@@ -27,6 +27,8 @@ export interface Acts {
   publish: (publication: Publication, chosen?: Chosen & { choosing: Choosing }) => Promise<ActionFailure | null>
   move: (move: Move, message: string) => Promise<ActionFailure | null>
   withdraw: (message: string) => Promise<ActionFailure | null>
+  /** A withdrawn record is public again as it last was. */
+  restore: () => Promise<ActionFailure | null>
 }
 
 /** What can be done with what is open. Whatever waits to be saved is saved first, so that an act is about what the person sees. */
@@ -34,14 +36,7 @@ export function useActs(): Acts {
   const t = useWords()
   const router = useRouter()
   const editor = useOpenEditor()
-  const { editing, revisionId, saving, reopen, adopt, choosingOf, setChoosing } = editor
-  const isHere = useRef(true)
-  useEffect(() => {
-    isHere.current = true
-    return () => {
-      isHere.current = false
-    }
-  }, [])
+  const { editing, revisionId, saving, isHere, reopen, adopt, choosingOf, setChoosing } = editor
 
   const showAgain = useCallback(
     async (which?: string) => {
@@ -52,7 +47,7 @@ export function useActs(): Acts {
       // Counts in the rail, and the page's own name.
       router.refresh()
     },
-    [reopen, adopt, router],
+    [reopen, adopt, router, isHere],
   )
 
   /** Saves what waits; why it could not, or null. */
@@ -74,7 +69,7 @@ export function useActs(): Acts {
       tell({ text: t('editor.done.undone') })
       if (isHere.current && !saving.autosave.isDirty) await showAgain()
     },
-    [saving, showAgain, t],
+    [saving, showAgain, t, isHere],
   )
 
   const publish = useCallback<Acts['publish']>(
@@ -89,13 +84,13 @@ export function useActs(): Acts {
       }
       const result = await answered(publishAction({ requests: [request, ...along] }))
       if (result.ok) {
-        setChoosing(null)
         const own = result.data.find(({ recordId }) => recordId === editing.record.id)
         tell({
           text: t('editor.done.published', { version: own?.version ?? 0, along: result.data.length - 1 }),
           action: { label: t('form.undo'), run: () => void undo(result.data, editing) },
         })
         await showAgain()
+        setChoosing(null)
         return null
       }
       if (result.code !== 'conflict' && !(result.code === 'stale' && chosen)) return result
@@ -149,8 +144,18 @@ export function useActs(): Acts {
       await showAgain()
       return null
     },
-    [saved, editing, editor.publicVersion, t, showAgain],
+    [saved, editing, editor.publicVersion, t, showAgain, isHere],
   )
 
-  return useMemo(() => ({ publish, move, withdraw }), [publish, move, withdraw])
+  const restore = useCallback<Acts['restore']>(async () => {
+    const { id: recordId, version } = editing.record
+    // The last version is the withdrawal itself.
+    const result = await answered(restoreAction({ recordId, version, restores: version - 1 }))
+    if (!result.ok) return result
+    tell({ text: t('editor.done.restored', { version: result.data.version }) })
+    await showAgain()
+    return null
+  }, [editing, t, showAgain])
+
+  return useMemo(() => ({ publish, move, withdraw, restore }), [publish, move, withdraw, restore])
 }

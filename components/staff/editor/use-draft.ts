@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { useRecordLabels } from '#components/form/record-labels.tsx'
 import { answered } from '#components/form/use-action.ts'
@@ -21,6 +21,8 @@ export interface Draft {
   editable: boolean
   /** The newest version that is known to be public: above `editing.record.version` where somebody published meanwhile. */
   publicVersion: number
+  /** Whether the editor is still there: what answers late must not be shown in another page. */
+  isHere: RefObject<boolean>
   /** Reads the record again as it is now; changes nothing here. */
   reopen: (revisionId?: string) => Promise<ActionResult<Editing>>
   /** What was read again is what is open from now on, and the form shows it; or `content`, as a change of it. */
@@ -46,10 +48,13 @@ export function useDraft(opened: Opened): Draft {
   const editable = isEditable(editing)
   const recordId = editing.record.id
 
+  const isHere = useRef(true)
   useEffect(() => {
     const { autosave } = saving
+    isHere.current = true
     autosave.start()
     return () => {
+      isHere.current = false
       void autosave.flush()
       autosave.stop()
     }
@@ -99,5 +104,5 @@ export function useDraft(opened: Opened): Draft {
     return form.trigger()
   }, [form, strictness])
 
-  return { editing, revisionId, form, saving, editable, publicVersion, reopen, adopt, demandComplete }
+  return { editing, revisionId, form, saving, editable, publicVersion, isHere, reopen, adopt, demandComplete }
 }

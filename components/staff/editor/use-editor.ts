@@ -1,5 +1,7 @@
 'use client'
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { useWords } from '#components/ui/language.tsx'
+import { tell } from '#components/ui/toast.tsx'
 import { sameJson } from '#lib/content/canonical.ts'
 import type { Content } from '#lib/content/definition.ts'
 import type { SaveStatus } from './autosave.ts'
@@ -12,8 +14,6 @@ import { type Draft, useDraft } from './use-draft.ts'
 export type Note =
   /** What an earlier visit could not save stands in the form again. */
   | { is: 'putBack'; at: string; before: Content }
-  /** Another tab's save, or a publication, was put together with what was typed here. */
-  | { is: 'together' }
   /** It was submitted, published or discarded elsewhere; what was typed since is kept in this browser. */
   | { is: 'closed' }
 
@@ -32,6 +32,7 @@ export interface Editor extends Draft, ComingTogether {
 
 /** The editor of one record, from opening to its next publication and on. */
 export function useEditor(opened: Opened): Editor {
+  const t = useWords()
   const draft = useDraft(opened)
   const together = useComingTogether(draft)
   const [note, setNote] = useState<Note | null>(null)
@@ -48,9 +49,10 @@ export function useEditor(opened: Opened): Editor {
     const fresh = await reopen()
     if (!fresh.ok) return false
     const outcome = takeIn(fresh.data, autosave.stored.content, structuredClone(form.getValues()))
-    if (outcome !== 'choose') setNote({ is: outcome })
+    if (outcome === 'closed') setNote({ is: 'closed' })
+    if (outcome === 'together') tell({ text: t('editor.typed.together') })
     return true
-  }, [reopen, takeIn, autosave, form])
+  }, [reopen, takeIn, autosave, form, t])
 
   const replace = useCallback(
     (content: Content) => {

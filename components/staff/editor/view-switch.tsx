@@ -1,11 +1,11 @@
 'use client'
 import { useWords } from '#components/ui/language.tsx'
-
-export type View = 'form' | 'preview'
+import { useView } from './view.ts'
 
 /** On a narrow screen form and preview take turns. */
-export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
+export function ViewSwitch() {
   const t = useWords()
+  const { view, setView } = useView()
   return (
     <fieldset className="flex gap-x-5 @min-[54rem]:hidden">
       <legend className="sr-only">{t('editor.view.label')}</legend>
@@ -14,7 +14,7 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
           key={each}
           className="-mb-px flex min-h-10 cursor-pointer items-baseline border-b-3 border-transparent py-2 text-muted hover:text-ink has-checked:border-accent has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-3 has-focus-visible:outline-accent"
         >
-          <input type="radio" name="view" className="sr-only" checked={view === each} onChange={() => onView(each)} />
+          <input type="radio" name="view" className="sr-only" checked={view === each} onChange={() => setView(each)} />
           {t(`editor.view.${each}`)}
         </label>
       ))}
