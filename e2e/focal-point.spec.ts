@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { database } from '#lib/db/client.ts'
-import { atDesk } from './fixtures/desk.ts'
+import { atDesk, dialogOf } from './fixtures/desk.ts'
 import { open } from './fixtures/open.ts'
 import { signedIn } from './fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published } from './fixtures/records.ts'
@@ -21,7 +21,7 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await expect(focal.getByText(/^Saved/)).toBeVisible()
   await expect(focal.locator('article').getByText('Peru')).toBeVisible()
   await focal.getByRole('button', { name: /Submit to the Secretariat/ }).click()
-  const dialog = focal.getByRole('dialog')
+  const dialog = dialogOf(focal)
   await dialog.getByLabel(/Message to the reviewer/).fill('Please publish before Friday.')
   await dialog.getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(focal.getByText('In review').first()).toBeVisible()
@@ -31,11 +31,10 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await expect(staff.getByText('Please publish before Friday.')).toBeVisible()
   await staff.getByRole('button', { name: 'More' }).click()
   await staff.getByRole('menuitem', { name: 'Send back with a reason' }).click()
-  await staff
-    .getByRole('dialog')
+  await dialogOf(staff)
     .getByLabel(/^Reason/)
     .fill('Which city was it in?')
-  await staff.getByRole('dialog').getByRole('button', { name: 'Send back' }).click()
+  await dialogOf(staff).getByRole('button', { name: 'Send back' }).click()
   await expect(staff.getByText('It was sent back with your reason.').first()).toBeVisible()
 
   await open(focal, '/admin')
@@ -45,14 +44,13 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await focal.getByLabel(/^City/).fill('Lima')
   await expect(focal.getByText(/^Saved/)).toBeVisible()
   await focal.getByRole('button', { name: /Submit to the Secretariat/ }).click()
-  await focal.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click()
+  await dialogOf(focal).getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(focal.getByText('In review').first()).toBeVisible()
 
   await open(staff, '/admin')
   await staff.getByRole('link', { name: title }).click()
   await staff.getByRole('button', { name: /Publish version 1/ }).click()
-  await staff
-    .getByRole('dialog')
+  await dialogOf(staff)
     .getByRole('button', { name: /Publish version 1/ })
     .click()
   await expect(staff.getByText('Version 1 is public.').first()).toBeVisible()

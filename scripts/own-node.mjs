@@ -62,14 +62,18 @@ async function install() {
   // What is cut short must not look done.
   rmSync(join(root, 'node_modules/.package-lock.json'), { force: true })
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin)
-  const { code, err } = await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    // npm must not run on a Node that it is about to remove.
-    env: { ...process.env, PATH: path.join(delimiter) },
-    started: (child) => {
-      npm = child
+  const { code, err } = await run(
+    'npm',
+    ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      // npm must not run on a Node that it is about to remove.
+      env: { ...process.env, PATH: path.join(delimiter) },
+      started: (child) => {
+        npm = child
+      },
     },
-  })
+  )
   if (process.exitCode) process.exit()
   if (code !== 0) exitWith(whatWentWrong(err))
   for (const signal of signals) process.off(signal, stop)

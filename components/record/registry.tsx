@@ -23,7 +23,7 @@ import { WorkingGroupForm } from './working-group/working-group-form.tsx'
 import { WorkingGroupRow } from './working-group/working-group-row.tsx'
 
 /** Content as it stands in the form, half typed or not, and what is needed to show it. */
-export interface Shown<C> {
+interface Shown<C> {
   content: C
   names: RecordNames
   locale: Locale

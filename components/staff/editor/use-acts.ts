@@ -17,7 +17,7 @@ import type { Choosing } from './use-coming-together.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** What choices were made against which version. */
-export interface Chosen {
+interface Chosen {
   choices: Choices
   against: number
 }
@@ -36,7 +36,7 @@ export function useActs(): Acts {
   const t = useWords()
   const router = useRouter()
   const editor = useOpenEditor()
-  const { editing, revisionId, saving, isHere, reopen, adopt, choosingOf, setChoosing } = editor
+  const { editing, revisionId, saving, isHere, reopen, adopt, choosingOf, setChoosing, bringIn } = editor
 
   const showAgain = useCallback(
     async (which?: string) => {
@@ -48,6 +48,15 @@ export function useActs(): Acts {
       router.refresh()
     },
     [reopen, adopt, router, isHere],
+  )
+
+  /** Where somebody else was faster, what is open is shown as it is now, with what was typed here; then it is to be decided again. */
+  const told = useCallback(
+    async (failure: ActionFailure) => {
+      if (failure.code === 'stale') await bringIn(editing.revision ? revisionId : undefined)
+      return failure
+    },
+    [bringIn, editing, revisionId],
   )
 
   /** Saves what waits; why it could not, or null. */
@@ -93,14 +102,14 @@ export function useActs(): Acts {
         setChoosing(null)
         return null
       }
-      if (result.code !== 'conflict' && !(result.code === 'stale' && chosen)) return result
+      if (result.code !== 'conflict' && !(result.code === 'stale' && chosen)) return told(result)
       const fresh = await reopen(editing.revision ? revisionId : undefined)
       const choosing = fresh.ok ? choosingOf(fresh.data, { languages, along }, chosen !== undefined) : null
-      if (!choosing) return result
+      if (!choosing) return told(result)
       setChoosing(choosing)
       return null
     },
-    [saved, revisionId, saving, editing, t, undo, showAgain, reopen, choosingOf, setChoosing],
+    [saved, told, revisionId, saving, editing, t, undo, showAgain, reopen, choosingOf, setChoosing],
   )
 
   const move = useCallback<Acts['move']>(
@@ -111,7 +120,7 @@ export function useActs(): Acts {
       const result = await answered(
         moveRevisionAction({ move: which, revisionId, counter: saving.autosave.counter, message }),
       )
-      if (!result.ok) return result
+      if (!result.ok) return told(result)
       tell({ text: t(`editor.done.${which}`) })
       if (which === 'discard') saving.forget()
       const isGone = (which === 'discard' || which === 'reject') && editing.record.version === 0
@@ -119,7 +128,7 @@ export function useActs(): Acts {
       else await showAgain(which === 'sendBack' || which === 'reject' ? revisionId : undefined)
       return null
     },
-    [saved, revisionId, saving, t, editing, router, showAgain],
+    [saved, told, revisionId, saving, t, editing, router, showAgain],
   )
 
   const withdraw = useCallback<Acts['withdraw']>(
@@ -128,7 +137,7 @@ export function useActs(): Acts {
       if (unsaved) return unsaved
       const { id: recordId } = editing.record
       const result = await answered(withdrawAction({ recordId, version: editor.publicVersion, message }))
-      if (!result.ok) return result
+      if (!result.ok) return told(result)
       tell({
         text: t('editor.done.withdrawn'),
         action: {
@@ -144,18 +153,18 @@ export function useActs(): Acts {
       await showAgain()
       return null
     },
-    [saved, editing, editor.publicVersion, t, showAgain, isHere],
+    [saved, told, editing, editor.publicVersion, t, showAgain, isHere],
   )
 
   const restore = useCallback<Acts['restore']>(async () => {
     const { id: recordId, version } = editing.record
     // The last version is the withdrawal itself.
     const result = await answered(restoreAction({ recordId, version, restores: version - 1 }))
-    if (!result.ok) return result
+    if (!result.ok) return told(result)
     tell({ text: t('editor.done.restored', { version: result.data.version }) })
     await showAgain()
     return null
-  }, [editing, t, showAgain])
+  }, [told, editing, t, showAgain])
 
   return useMemo(() => ({ publish, move, withdraw, restore }), [publish, move, withdraw, restore])
 }

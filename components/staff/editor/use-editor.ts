@@ -11,7 +11,7 @@ import { type ComingTogether, useComingTogether } from './use-coming-together.ts
 import { type Draft, useDraft } from './use-draft.ts'
 
 /** Something that happened to what is open, which its author should know of. */
-export type Note =
+type Note =
   /** What an earlier visit could not save stands in the form again. */
   | { is: 'putBack'; at: string; before: Content }
   /** It was submitted, published or discarded elsewhere; what was typed since is kept in this browser. */
@@ -25,7 +25,7 @@ export interface Editor extends Draft, ComingTogether {
   note: Note | null
   dismiss: () => void
   /** Reads the record again and puts what is typed here onto it. Whether that could be done. */
-  bringIn: () => Promise<boolean>
+  bringIn: (revisionId?: string) => Promise<boolean>
   /** The form holds this instead, and saves it. */
   replace: (content: Content) => void
 }
@@ -45,14 +45,17 @@ export function useEditor(opened: Opened): Editor {
     () => autosave.status,
   )
 
-  const bringIn = useCallback(async () => {
-    const fresh = await reopen()
-    if (!fresh.ok) return false
-    const outcome = takeIn(fresh.data, autosave.stored.content, structuredClone(form.getValues()))
-    if (outcome === 'closed') setNote({ is: 'closed' })
-    if (outcome === 'together') tell({ text: t('editor.typed.together') })
-    return true
-  }, [reopen, takeIn, autosave, form, t])
+  const bringIn = useCallback(
+    async (which?: string) => {
+      const fresh = await reopen(which)
+      if (!fresh.ok) return false
+      const outcome = takeIn(fresh.data, autosave.stored.content, structuredClone(form.getValues()))
+      if (outcome === 'closed') setNote({ is: 'closed' })
+      if (outcome === 'together') tell({ text: t('editor.typed.together') })
+      return true
+    },
+    [reopen, takeIn, autosave, form, t],
+  )
 
   const replace = useCallback(
     (content: Content) => {
