@@ -14,7 +14,7 @@ export interface Complaint {
 }
 
 /** A pure step from the content of one schema version to the next. */
-export type Upgrade = (content: Content) => Content
+type Upgrade = (content: Content) => Content
 
 /** What one record type says of its content. The revision mechanism needs nothing else to carry it. */
 export interface ContentDefinition<F extends Fields = Fields> {

@@ -8,7 +8,7 @@ export const partialDate = ({ required = false } = {}) =>
   formatted({ max: 40, required, grammar: (date) => parsePartialDate(date) !== null, problem: 'date' })
 
 /** A web address; '' for none. Only https and http: nothing that a browser would run. */
-export const webAddress = () =>
+const webAddress = () =>
   formatted({
     max: 2_000,
     grammar: (address) => URL.canParse(address) && /^https?:\/\/[^\s]+$/i.test(address),
