@@ -27,8 +27,13 @@ const started = (each: ChildProcess) => {
 /** From a clone to a server that answers. Prints `Ready: <address>` last; a failure is one clear line and an exit code. */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void end(128 + constants.signals[signal]))
+    process.on(signal, () => {
+      if (!ending) say('Stopping')
+      void end(128 + constants.signals[signal])
+    })
   }
+  // A terminal that is gone must not keep anything from ending in its order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   // Whoever ran the command is gone without a word.
   process.on('disconnect', () => void end(1))
   try {

@@ -45,8 +45,8 @@ const steps: Step[] = [
  * where one failed. FULL=1 runs races, fuzzing and sweeps at their whole size.
  */
 export async function test(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => giveUp())
-  process.on('disconnect', () => giveUp())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => giveUp(signal))
+  process.on('disconnect', () => giveUp('SIGHUP'))
   const tallies: [string, Tally][] = []
   try {
     for (const { name, run } of steps) {
@@ -146,11 +146,11 @@ function running(
 }
 
 /** Ends with everything that was started: this process leads their group. */
-function giveUp(): void {
-  clearUp()
-  process.exitCode = 130
-  process.removeAllListeners('SIGTERM')
-  process.kill(-process.pid, 'SIGTERM')
+function giveUp(signal: NodeJS.Signals): void {
+  console.error(`Stopped by ${signal} before the end`)
+  rmSync(scratch, { recursive: true, force: true })
+  process.removeAllListeners(signal)
+  process.kill(-process.pid, signal)
 }
 
 const inWords = ({ passed, failed, skipped }: Tally) =>
