@@ -148,7 +148,7 @@ function running(
 /** Ends with everything that was started: this process leads their group. */
 function giveUp(signal: NodeJS.Signals): void {
   console.error(`Stopped by ${signal} before the end`)
-  rmSync(scratch, { recursive: true, force: true })
+  clearUp()
   process.removeAllListeners(signal)
   process.kill(-process.pid, signal)
 }
