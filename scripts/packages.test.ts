@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agree } from './packages.mjs'
+import { agree, whatWentWrong } from './packages.mjs'
 
 const machine = { platform: 'linux', arch: 'x64' }
 const one = { version: '1.0.0', integrity: 'sha512-one' }
@@ -28,5 +28,21 @@ describe('installed packages', () => {
     ['one is not in the lock file', { ...installed, 'node_modules/two': one }],
   ])('are not when %s', (_, others) => {
     expect(agree(locked, others, machine)).toBe(false)
+  })
+})
+
+describe('what npm says when it cannot install', () => {
+  it.each([
+    [
+      'npm error code ENOSPC\nnpm error syscall write\nnpm error nospc There appears to be insufficient space',
+      /^The disk is full: /,
+    ],
+    ['npm error code EACCES\nnpm error syscall mkdir', /^The packages cannot be written: /],
+    ['npm error code ENOTFOUND\nnpm error network request failed', /^The packages cannot be fetched: /],
+    ['npm error code E404\nnpm error 404 Not Found', /^The packages could not be installed: 404 Not Found$/],
+    ['', /^The packages could not be installed: npm said nothing\.$/],
+  ])('becomes one line that says what to do', (said, line) => {
+    expect(whatWentWrong(said)).toMatch(line)
+    expect(whatWentWrong(said)).not.toContain('\n')
   })
 })
