@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/generated/**'],
+          // Properties try a hundred cases each, and a busy machine takes its time.
+          testTimeout: 20_000,
         },
       },
       {

@@ -356,7 +356,8 @@ describe('when a page takes too long', () => {
     expect((await stand.ask(meeting)).status).toBe(503)
     await expect.poll(() => gone).toBe(1)
     stand.next.at.delete(meeting)
-    expect((await stand.ask(meeting)).status).toBe(200)
+    // On a busy machine even this page may outlast 20 ms; it is then kept for who asks next.
+    await expect.poll(async () => (await stand.ask(meeting)).status).toBe(200)
   })
 })
 
