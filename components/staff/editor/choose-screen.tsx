@@ -7,6 +7,7 @@ import type { ActionFailure } from '#lib/action/result.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { ChooseField } from './choose-field.tsx'
 import { FailureBanner } from './failure-banner.tsx'
+import { takeFocus } from './take-focus.ts'
 import { useActs } from './use-acts.ts'
 import { useChoices } from './use-choices.ts'
 import type { Choosing } from './use-coming-together.ts'
@@ -43,7 +44,8 @@ export function ChooseScreen({ choosing }: { choosing: Choosing }) {
   return (
     <form ref={form} onSubmit={submit} noValidate className="@container max-w-5xl space-y-8">
       <div className="space-y-3">
-        <h2 key={version} ref={takeFocus} tabIndex={-1} className="text-xl outline-none">
+        {/* The screen begins here, and begins again where another version came. */}
+        <h2 key={version} ref={arrive} tabIndex={-1} className="text-xl outline-none">
           {t('editor.choose.title', { count: conflicts.length })}
         </h2>
         {choosing.again && <Banner tone="warn" title={t('editor.choose.again', { version })} />}
@@ -74,7 +76,4 @@ export function ChooseScreen({ choosing }: { choosing: Choosing }) {
   )
 }
 
-/** The screen begins here, and begins again where another version came. */
-function takeFocus(heading: HTMLElement | null) {
-  heading?.focus()
-}
+const arrive = (heading: HTMLElement | null) => (heading ? takeFocus(heading) : undefined)
