@@ -124,7 +124,11 @@ test('what it refers to and is not public is named, and taken along', async ({ b
   await expect(theme.getByText(/^Saved/)).toBeVisible()
   await theme.close()
 
-  await page.getByRole('combobox', { name: 'Add to: Thematic areas' }).fill(name)
+  // A list closes when the page scrolls under it: into view first, as a person does.
+  const box = page.getByRole('combobox', { name: 'Add to: Thematic areas' })
+  await box.focus()
+  await expect(box).toBeInViewport()
+  await box.fill(name)
   await page.getByRole('option', { name }).click()
   await page.getByRole('button', { name: 'Publish version 2' }).click()
   await expect(dialog.getByRole('checkbox', { name })).toBeChecked()
