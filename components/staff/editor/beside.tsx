@@ -30,7 +30,7 @@ export function Beside({ notices, form, preview }: { notices: ReactNode; form: R
       </div>
       <div
         ref={left}
-        className="@container min-w-0 group-data-[view=preview]:hidden @min-[54rem]:col-start-1 @min-[54rem]:row-start-1 @min-[54rem]:block! @min-[54rem]:pe-10"
+        className="@container min-w-0 **:scroll-mt-34 group-data-[view=preview]:hidden @min-[54rem]:col-start-1 @min-[54rem]:row-start-1 @min-[54rem]:block! @min-[54rem]:pe-10"
       >
         {form}
       </div>

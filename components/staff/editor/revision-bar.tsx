@@ -29,7 +29,7 @@ export function RevisionBar({ onNext, onAsk }: { onNext: () => void; onAsk: (ask
         ref={bar}
         tabIndex={-1}
         aria-label={t('editor.bar')}
-        className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 bg-ground px-4 pt-3 pb-2 outline-none wide:-mx-10 wide:h-15 wide:px-10"
+        className="top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 bg-ground px-4 pt-3 pb-2 outline-none wide:-mx-10 wide:h-15 wide:px-10 [@media(height>=36rem)]:sticky"
       >
         <StateTag />
         <SaveState />
@@ -50,8 +50,8 @@ export function RevisionBar({ onNext, onAsk }: { onNext: () => void; onAsk: (ask
           </Button>
         )}
       </section>
-      {/* On a narrow screen it scrolls away, and leaves the room to the form. */}
-      <div className="-mx-4 mb-6 flex flex-wrap items-end justify-between gap-x-8 border-b border-rule bg-ground px-4 wide:sticky wide:top-15 wide:z-10 wide:-mx-10 wide:px-10">
+      {/* On a narrow screen it scrolls away, and leaves the room to the form; on a very low one, as at 400 % zoom, both do. */}
+      <div className="-mx-4 mb-6 flex flex-wrap items-end justify-between gap-x-8 border-b border-rule bg-ground px-4 wide:top-15 wide:z-10 wide:-mx-10 wide:px-10 wide:[@media(height>=36rem)]:sticky">
         <LanguageChoice />
         <ViewSwitch />
       </div>
