@@ -138,6 +138,36 @@ test('what it refers to and is not public is named, and taken along', async ({ b
   expect(await database().thematicArea.count({ where: { recordId: themes[0]?.themeId } })).toBe(1)
 })
 
+test('whoever may not publish chooses too, and the choice stands in their draft', async ({ browser }) => {
+  const { recordId: peru } = await database().state.findUniqueOrThrow({ where: { iso2: 'PE' } })
+  const meeting = await aMeeting({ title: inSpanish('Título de la oficina'), hosts: [party(peru)] })
+  const focal = await Editor.of(await atDesk(browser, 'focalPoint', { parties: [peru] }), meeting.recordId)
+  await focal.inLanguage('Spanish')
+  await focal.write(/^Title/, 'Título del Perú')
+  const office = await Editor.of(await atDesk(browser, 'editor'), meeting.recordId)
+  await office.inLanguage('Spanish')
+  await office.write(/^Title/, 'Título corregido por la oficina')
+  await office.write(/^City/, 'Arequipa')
+  await office.publish(2)
+  await office.published(2)
+
+  const { page } = focal
+  const asked = page.getByText('Version 2 changed a field that you changed too')
+  await page.reload()
+  await expect(asked).toBeVisible()
+  await page.getByRole('button', { name: 'Choose now' }).click()
+  await page.getByRole('radio', { name: /Of this draft/ }).check()
+  await page.getByRole('button', { name: 'Go on with this draft' }).click()
+  await focal.inLanguage('Spanish')
+  await expect(page.getByLabel(/^City/).first()).toHaveValue('Arequipa')
+  const draft = () => database().revision.findFirst({ where: { recordId: meeting.recordId, state: 'draft' } })
+  await expect.poll(async () => (await draft())?.baseVersion).toBe(2)
+  await page.reload()
+  await focal.inLanguage('Spanish')
+  await expect(page.getByLabel(/^Title/).first()).toHaveValue('Título del Perú')
+  await expect(asked).toHaveCount(0)
+})
+
 test('a publication is undone where it was made', async ({ browser }) => {
   const { meeting, editor } = await openedBy(browser, { title: inSpanish('Antes de deshacer') })
   await editor.write(/^Title/, 'Publicado por error')

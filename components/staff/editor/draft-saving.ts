@@ -50,10 +50,13 @@ export class DraftSaving {
     else this.forget()
   }
 
-  /** Saves go to another revision from here on, or to this one as another tab has left it. What waited to be saved is let go. */
-  adopt(fresh: Editing, revisionId: string): void {
+  /**
+   * Saves go to another revision from here on, or to this one as another tab has left it, as changes of `baseVersion`. What waited to be
+   * saved is let go.
+   */
+  adopt(fresh: Editing, revisionId: string, baseVersion: number): void {
     this.#target = { ...this.#target, recordId: fresh.record.id, revisionId }
-    this.#baseVersion = fresh.baseVersion
+    this.#baseVersion = baseVersion
     this.autosave.rebase(fresh.revision?.counter ?? 0, storedOf(fresh), fresh.revision?.updatedAt ?? null)
   }
 

@@ -55,7 +55,11 @@ function UnsavedNewRecords() {
       })}
     >
       <div className="flex flex-wrap gap-3 pt-1">
-        <Button onPress={() => adopt({ ...editing, record: { ...editing.record, id: copy.recordId } }, copy.content)}>
+        <Button
+          onPress={() =>
+            adopt({ ...editing, record: { ...editing.record, id: copy.recordId } }, { content: copy.content })
+          }
+        >
           {t('editor.typed.goOn')}
         </Button>
         <Button

@@ -50,7 +50,7 @@ export function useComingTogether({ editing, adopt }: Draft): ComingTogether {
       }
       const { content, conflicts } = merge(fields, stored, fresh.content, mine)
       if (conflicts.length === 0) {
-        adopt(fresh, content)
+        adopt(fresh, { content })
         return 'together'
       }
       const sides = { base: stored, theirs: fresh.content, mine }
@@ -74,9 +74,9 @@ export function useComingTogether({ editing, adopt }: Draft): ComingTogether {
     ({ with: other, fresh, base, theirs, mine }: Choosing, choices: Choices) => {
       const { content } = merge(fields, base, theirs, mine, choices)
       setChoosing(null)
-      if (other === 'saved') adopt(fresh, content)
+      if (other === 'saved') adopt(fresh, { content })
       // From here on the draft is a change of what is public now.
-      else adopt({ ...fresh, baseVersion: fresh.record.version, carried: null }, content)
+      else adopt({ ...fresh, carried: null }, { content, baseVersion: fresh.record.version })
     },
     [adopt, fields],
   )

@@ -10,7 +10,7 @@ import { reopenAction } from '#lib/revision/actions.ts'
 import type { Editing } from '#lib/revision/editing.ts'
 import { contentResolver, type Strictness } from './content-resolver.ts'
 import { DraftSaving } from './draft-saving.ts'
-import { isEditable, type Opened } from './opened.ts'
+import { type DraftValue, isEditable, type Opened } from './opened.ts'
 
 export interface Draft {
   editing: Editing
@@ -25,8 +25,8 @@ export interface Draft {
   isHere: RefObject<boolean>
   /** Reads the record again as it is now; changes nothing here. */
   reopen: (revisionId?: string) => Promise<ActionResult<Editing>>
-  /** What was read again is what is open from now on, and the form shows it; or `content`, as a change of it. */
-  adopt: (fresh: Editing, content?: Content) => void
+  /** What was read again is what is open from now on, and the form shows it; or `changed`, which is still to be saved. */
+  adopt: (fresh: Editing, changed?: Partial<DraftValue>) => void
   /** From now on the form says at each field what it lacks to become public; whether it lacks nothing. */
   demandComplete: () => Promise<boolean>
 }
@@ -80,14 +80,14 @@ export function useDraft(opened: Opened): Draft {
   }, [editable, form, saving])
 
   const adopt = useCallback(
-    (fresh: Editing, content: Content = fresh.content) => {
+    (fresh: Editing, { content = fresh.content, baseVersion = fresh.baseVersion }: Partial<DraftValue> = {}) => {
       const { record, revision, names } = fresh
       for (const [id, name] of Object.entries(names)) add(id, name)
       const goesTo = revision?.id ?? crypto.randomUUID()
       setEditing(fresh)
       setRevisionId(goesTo)
       setPublicVersion(record.version)
-      saving.adopt(fresh, goesTo)
+      saving.adopt(fresh, goesTo, baseVersion)
       form.reset(content)
       if (isEditable(fresh)) saving.typed(content)
     },

@@ -49,9 +49,10 @@ export function useEditor(opened: Opened): Editor {
     async (which?: string) => {
       const fresh = await reopen(which)
       if (!fresh.ok) return false
+      const wasTyped = autosave.isDirty
       const outcome = takeIn(fresh.data, autosave.stored.content, structuredClone(form.getValues()))
-      if (outcome === 'closed') setNote({ is: 'closed' })
-      if (outcome === 'together') tell({ text: t('editor.typed.together') })
+      if (outcome === 'closed' && wasTyped) setNote({ is: 'closed' })
+      if (outcome === 'together' && wasTyped) tell({ text: t('editor.typed.together') })
       return true
     },
     [reopen, takeIn, autosave, form, t],
