@@ -30,6 +30,7 @@ export const saveDraftAction = staffAction(
     counter,
     baseVersion: version,
     content: z.record(z.string(), z.unknown()),
+    message: message.optional(),
   }),
   ({ actor, input }) => saveDraft(actor, input),
 )
@@ -49,6 +50,7 @@ export const publishAction = staffAction(
           choices: z.record(z.string().max(200), z.enum(['theirs', 'mine'])).optional(),
           chosenAgainst: version.optional(),
           languages: z.array(z.enum(locales)).min(1).max(locales.length).optional(),
+          message: message.optional(),
         }),
       )
       .min(1)

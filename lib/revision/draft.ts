@@ -22,6 +22,8 @@ export interface DraftInput {
   baseVersion: number
   /** In the shape of the type's draft schema. */
   content: unknown
+  /** The author's word to colleagues, kept with the draft until it is submitted or published; absent where it stays as it is. */
+  message?: string
 }
 
 export interface SavedDraft {
@@ -86,6 +88,7 @@ async function create(tx: Transaction, actor: Actor, record: LoadedRecord, input
       ...store(record.type, content),
       counter: 1,
       authorId: actor.userId,
+      message: input.message ?? '',
     },
   })
 }
@@ -93,11 +96,13 @@ async function create(tx: Transaction, actor: Actor, record: LoadedRecord, input
 async function update(tx: Transaction, revision: Revision, input: DraftInput, content: Content): Promise<Revision> {
   const stored = store(input.type, content)
   if (revision.state !== 'draft' && revision.state !== 'returned') throw new Stale()
-  const sentAgain = revision.counter === input.counter + 1 && revision.contentHash === stored.contentHash
+  const { message = revision.message } = input
+  const same = revision.contentHash === stored.contentHash && revision.message === message
+  const sentAgain = same && revision.counter === input.counter + 1
   if (sentAgain && revision.baseVersion === input.baseVersion) return revision
   if (revision.counter !== input.counter || input.baseVersion < revision.baseVersion) throw new Stale()
   return tx.revision.update({
     where: { id: revision.id },
-    data: { ...stored, baseVersion: input.baseVersion, counter: { increment: 1 }, updatedAt: new Date() },
+    data: { ...stored, message, baseVersion: input.baseVersion, counter: { increment: 1 }, updatedAt: new Date() },
   })
 }

@@ -20,7 +20,10 @@ export interface Version {
   authorName: string
   publishedBy: string
   publishedAt: string
+  /** What its author said of it to colleagues; of a withdrawal, what the public reads. */
   message: string
+  /** What whoever published it said, where that is somebody else. */
+  decision: string
 }
 
 export interface History {
@@ -44,6 +47,7 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
         act: true,
         restores: true,
         message: true,
+        decision: true,
         decidedAt: true,
         author: { select: { name: true } },
         decidedBy: { select: { name: true } },
@@ -62,6 +66,7 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
         publishedBy: row.decidedBy?.name ?? '',
         publishedAt: row.decidedAt?.toISOString() ?? '',
         message: row.message,
+        decision: row.decision,
       })),
     }
   })

@@ -26,6 +26,11 @@ export interface PublishRequest {
   chosenAgainst?: number
   /** Only these languages' texts become public; the rest of the revision stays open. All of them where absent. */
   languages?: readonly Locale[]
+  /**
+   * A note for colleagues, which history shows: the author's own word of the change, or the reviewer's on another's. Absent where the
+   * author's word stays as it is.
+   */
+  message?: string
 }
 
 /**
@@ -86,10 +91,20 @@ async function publishOne(
   if (record.lifecycle === 'published' && sameJson(finished, record.current))
     throw new Invalid({ content: ['unchanged'] })
   await requireReferences(tx, record.type, finished)
-  if (!partial) return commit(tx, actor, record, revision, finished)
-  const rest = await commit(tx, actor, record, await splitOff(tx, revision, record, finished), finished)
+  const words = wordsOn(actor, revision, request.message)
+  if (!partial) {
+    const noted = await tx.revision.update({ where: { id: revision.id }, data: words })
+    return commit(tx, actor, record, noted, finished)
+  }
+  const rest = await commit(tx, actor, record, await splitOff(tx, revision, record, finished, words), finished)
   await keepOpen(tx, record, revision, merged, finished)
   return rest
+}
+
+/** `message` is its author's word; `decision` is that of whoever decided on another's proposal. Neither speaks in the other's name. */
+function wordsOn(actor: Actor, { authorId, message }: Revision, note?: string) {
+  const said = note?.trim()
+  return authorId === actor.userId ? { message: said ?? message, decision: '' } : { message, decision: said ?? '' }
 }
 
 const isDraft = ({ state }: Revision) => state === 'draft' || state === 'returned'
@@ -120,8 +135,9 @@ async function splitOff(
   revision: Revision,
   record: LoadedRecord,
   content: Content,
+  words: { message: string; decision: string },
 ): Promise<Revision> {
-  const { authorId, message, submittedAt } = revision
+  const { authorId, submittedAt } = revision
   return tx.revision.create({
     data: {
       id: randomUUID(),
@@ -129,8 +145,8 @@ async function splitOff(
       baseVersion: record.version,
       ...store(record.type, content),
       authorId,
-      message,
       submittedAt,
+      ...words,
     },
   })
 }
