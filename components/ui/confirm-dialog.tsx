@@ -9,6 +9,8 @@ interface ReasonField {
   label: ReactNode
   help?: ReactNode
   required: boolean
+  /** What it begins with. */
+  initial?: string
 }
 
 interface Question {
@@ -37,7 +39,7 @@ export function ConfirmDialog({
   )
 }
 
-/** Below the dialog, so that each time it opens the reason is empty. */
+/** Below the dialog, so that each time it opens the reason is what it begins with. */
 function Answer({
   consequence,
   confirm,
@@ -50,7 +52,7 @@ function Answer({
   children,
 }: Question & { id: string; onCancel: () => void }) {
   const t = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(reason?.initial ?? '')
   const [missing, setMissing] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const submit = () => {

@@ -18,9 +18,13 @@ interface ToastFacts {
 
 const queue = new ToastQueue<ToastFacts>({ maxVisibleToasts: 3 })
 
-/** Tells that something was done, with what can undo it. Stays for ten seconds, or until it is closed where it carries an act. */
-export function tell(toast: ToastFacts) {
-  queue.add(toast, toast.action ? {} : { timeout: 10_000 })
+/**
+ * Tells that something was done, with what can undo it. Stays for ten seconds, or until it is closed where it carries an act. What is
+ * returned closes it: when the act that it carries can no longer be done.
+ */
+export function tell(toast: ToastFacts): () => void {
+  const key = queue.add(toast, toast.action ? {} : { timeout: 10_000 })
+  return () => queue.close(key)
 }
 
 /** Where toasts appear: once, in the staff layout. */

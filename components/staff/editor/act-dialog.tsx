@@ -25,7 +25,7 @@ export function ActDialog({ act, onClose }: { act: FurtherAct | null; onClose: (
 function Question({ act, open, onClose }: { act: FurtherAct; open: boolean; onClose: () => void }) {
   const t = useWords()
   const acts = useActs()
-  const { editing } = useOpenEditor()
+  const { editing, saving } = useOpenEditor()
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
   const author = editing.revision?.authorName ?? ''
@@ -58,6 +58,8 @@ function Question({ act, open, onClose }: { act: FurtherAct; open: boolean; onCl
               label: t(`editor.reason.${act}.label`),
               help: t(`editor.reason.${act}.help`),
               required: reasons[act] === 'required',
+              // What was said while the draft was written.
+              ...(act === 'submit' ? { initial: saving.message } : {}),
             },
           }
         : {})}

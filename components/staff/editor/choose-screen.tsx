@@ -16,7 +16,7 @@ import { useOpenEditor } from './use-editor.ts'
 /** Where two changes meet: field by field, what both began from, theirs and mine. Nothing is written before all are chosen. */
 export function ChooseScreen({ choosing }: { choosing: Choosing }) {
   const t = useWords()
-  const { settle, setChoosing, editable, editing } = useOpenEditor()
+  const { settle, setChoosing, editable, editing, saving } = useOpenEditor()
   const { publish } = useActs()
   const { choices, choose, open } = useChoices(choosing.conflicts)
   const [asked, setAsked] = useState(false)
@@ -26,6 +26,7 @@ export function ChooseScreen({ choosing }: { choosing: Choosing }) {
 
   const { conflicts, fresh, publication } = choosing
   const { version } = fresh.record
+  const unasked = { languages: locales, along: [], message: saving.message }
   const publishes = choosing.with === 'public' && fresh.may.publish
   const allChosen = () => {
     if (open.length === 0) return true
@@ -38,7 +39,7 @@ export function ChooseScreen({ choosing }: { choosing: Choosing }) {
     if (pending || !allChosen()) return
     if (!publishes) return settle(choosing, choices)
     setPending(true)
-    setFailure(await publish(publication ?? { languages: locales, along: [] }, { choices, against: version, choosing }))
+    setFailure(await publish(publication ?? unasked, { choices, against: version, choosing }))
     setPending(false)
   }
   return (

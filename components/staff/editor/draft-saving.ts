@@ -15,6 +15,7 @@ export class DraftSaving {
   #target: { type: Editing['record']['type']; recordId: string; revisionId: string }
   #isNew: boolean
   #baseVersion: number
+  #message: string
   #onSaved: ((saved: Saved) => void) | null = null
 
   constructor({ editing, revisionId, isNew, person }: Opened) {
@@ -22,6 +23,7 @@ export class DraftSaving {
     this.#target = { type: editing.record.type, recordId: editing.record.id, revisionId }
     this.#isNew = isNew
     this.#baseVersion = editing.baseVersion
+    this.#message = storedOf(editing).message
     this.autosave = new Autosave<DraftValue>({
       counter: editing.revision?.counter ?? 0,
       content: storedOf(editing),
@@ -43,9 +45,20 @@ export class DraftSaving {
     }
   }
 
-  /** The form holds this now. */
-  typed(content: Content): void {
-    this.autosave.change({ content, baseVersion: this.#baseVersion })
+  /** Its author's word to colleagues, stored or not. */
+  get message(): string {
+    return this.#message
+  }
+
+  /** The same where it waits to be saved; nothing where what is stored is as good. */
+  get unsaved(): Pick<DraftValue, 'message'> | undefined {
+    return this.#message === this.autosave.stored.message ? undefined : { message: this.#message }
+  }
+
+  /** The form holds this now, and its author says this of it. */
+  typed(content: Content, message = this.#message): void {
+    this.#message = message
+    this.autosave.change({ content, baseVersion: this.#baseVersion, message })
     if (this.autosave.isDirty) keep(browserShelf(), this.#userId, this.#copyOf(content))
     else this.forget()
   }
@@ -57,6 +70,7 @@ export class DraftSaving {
   adopt(fresh: Editing, revisionId: string, baseVersion: number): void {
     this.#target = { ...this.#target, recordId: fresh.record.id, revisionId }
     this.#baseVersion = baseVersion
+    this.#message = storedOf(fresh).message
     this.autosave.rebase(fresh.revision?.counter ?? 0, storedOf(fresh), fresh.revision?.updatedAt ?? null)
   }
 
@@ -65,16 +79,16 @@ export class DraftSaving {
     drop(browserShelf(), { userId: this.#userId, ...this.#target })
   }
 
-  async #send({ counter, content: { content, baseVersion } }: Sent<DraftValue>): Promise<ActionResult<Saved>> {
+  async #send({ counter, content: value }: Sent<DraftValue>): Promise<ActionResult<Saved>> {
     // What would be refused anyway is not sent; the form already says where.
-    const { error } = definitionOf(this.#target.type).draft.safeParse(content)
+    const { error } = definitionOf(this.#target.type).draft.safeParse(value.content)
     if (error) return { ok: false, code: 'invalid', fields: problemsOf(error, 'content') }
-    return answered(saveDraftAction({ ...this.#target, counter, baseVersion, content }))
+    return answered(saveDraftAction({ ...this.#target, counter, ...value }))
   }
 
   #copyOf(content: Content): KeptCopy {
     const { type, recordId } = this.#target
     const { stored } = this.autosave
-    return { type, recordId, isNew: this.#isNew, stored, content, at: new Date().toISOString() }
+    return { type, recordId, isNew: this.#isNew, stored, content, message: this.#message, at: new Date().toISOString() }
   }
 }

@@ -11,6 +11,8 @@ export interface KeptCopy {
   /** What was stored when it was typed, and which version that was a change of. */
   stored: { content: Content; baseVersion: number }
   content: Content
+  /** The word to colleagues that was typed with it. */
+  message?: string
   /** When it was typed last, as an ISO instant. */
   at: string
 }

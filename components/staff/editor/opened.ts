@@ -17,10 +17,11 @@ export interface Opened {
 
 export type Person = Pick<Actor, 'userId' | 'role'>
 
-/** What a draft is: its content, and the version that it is a change of. */
+/** What a draft is: its content, the version that it is a change of, and its author's word to colleagues. */
 export interface DraftValue {
   content: Content
   baseVersion: number
+  message: string
 }
 
 /** Whether what is open may be typed into: one's own draft, or a record that a draft of one's own can begin from. */
@@ -28,4 +29,8 @@ export function isEditable({ may, revision }: Editing): boolean {
   return may.draft && (revision === null || revision.state === 'draft' || revision.state === 'returned')
 }
 
-export const storedOf = ({ content, baseVersion }: Editing): DraftValue => ({ content, baseVersion })
+export const storedOf = ({ content, baseVersion, revision }: Editing): DraftValue => ({
+  content,
+  baseVersion,
+  message: revision?.message ?? '',
+})

@@ -11,6 +11,8 @@ export interface Publication {
   languages: readonly Locale[]
   /** Revisions of records that it refers to, published with it. */
   along: readonly { revisionId: string; counter: number }[]
+  /** A note for colleagues; may be empty. */
+  message: string
 }
 
 /** What would change in public. */

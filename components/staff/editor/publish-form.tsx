@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { Banner } from '#components/ui/banner.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import type { ActionFailure } from '#lib/action/result.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
@@ -19,10 +20,13 @@ import { useOpenEditor } from './use-editor.ts'
 export function PublishForm({ version, onDone }: { version: number; onDone: () => void }) {
   const t = useWords()
   const { publish } = useActs()
-  const { editing, publicVersion } = useOpenEditor()
+  const { editing, opened, publicVersion, saving } = useOpenEditor()
   const { content, differences } = useLive()
   const [languages, setLanguages] = useState<readonly Locale[]>(locales)
   const { companions, along, toggle } = useCompanions()
+  const proposal = editing.revision && editing.revision.authorId !== opened.person.userId ? editing.revision : null
+  // Of one's own draft, what was said while it was written; what one says of another's is one's own.
+  const [message, setMessage] = useState(proposal ? '' : saving.message)
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
   const changed = languagesOf(differences)
@@ -33,7 +37,7 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
     event.stopPropagation()
     if (pending) return
     setPending(true)
-    const failed = await publish({ languages, along })
+    const failed = await publish({ languages, along, message })
     setPending(false)
     setFailure(failed)
     if (!failed) onDone()
@@ -67,6 +71,20 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
         <p className="max-w-measure">{t('editor.publish.first')}</p>
       )}
       <CompanionChoice companions={companions} along={along} onToggle={toggle} />
+      <FieldFrame
+        label={t('editor.publish.note')}
+        help={t(proposal ? 'editor.publish.noteOnProposal' : 'editor.publish.noteHelp')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            value={message}
+            maxLength={2_000}
+            onChange={(event) => setMessage(event.target.value)}
+            className="control"
+          />
+        )}
+      </FieldFrame>
       <FailureBanner failure={failure} />
       <div className="sticky bottom-0 flex flex-wrap gap-3 bg-ground py-4">
         <Button type="submit" kind="primary" pending={pending} autoFocus>

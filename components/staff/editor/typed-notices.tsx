@@ -57,7 +57,10 @@ function UnsavedNewRecords() {
       <div className="flex flex-wrap gap-3 pt-1">
         <Button
           onPress={() =>
-            adopt({ ...editing, record: { ...editing.record, id: copy.recordId } }, { content: copy.content })
+            adopt(
+              { ...editing, record: { ...editing.record, id: copy.recordId } },
+              { content: copy.content, message: copy.message ?? '' },
+            )
           }
         >
           {t('editor.typed.goOn')}

@@ -82,12 +82,14 @@ export function useActs(): Acts {
   )
 
   const publish = useCallback<Acts['publish']>(
-    async ({ languages, along }, chosen) => {
+    async (publication, chosen) => {
+      const { languages, along, message } = publication
       const unsaved = await saved()
       if (unsaved) return unsaved
       const request = {
         revisionId,
         counter: saving.autosave.counter,
+        message,
         ...(languages.length < locales.length ? { languages: [...languages] } : {}),
         ...(chosen ? { choices: { ...chosen.choices }, chosenAgainst: chosen.against } : {}),
       }
@@ -104,7 +106,7 @@ export function useActs(): Acts {
       }
       if (result.code !== 'conflict' && !(result.code === 'stale' && chosen)) return told(result)
       const fresh = await reopen(editing.revision ? revisionId : undefined)
-      const choosing = fresh.ok ? choosingOf(fresh.data, { languages, along }, chosen !== undefined) : null
+      const choosing = fresh.ok ? choosingOf(fresh.data, publication, chosen !== undefined) : null
       if (!choosing) return told(result)
       setChoosing(choosing)
       return null

@@ -36,7 +36,7 @@ export interface ComingTogether {
 }
 
 /** How what was typed here and what happened elsewhere become one: by themselves where they do not meet, by choosing where they do. */
-export function useComingTogether({ editing, adopt }: Draft): ComingTogether {
+export function useComingTogether({ editing, adopt, saving }: Draft): ComingTogether {
   const [choosing, setChoosing] = useState<Choosing | null>(null)
   const { fields } = definitionOf(editing.record.type)
 
@@ -50,14 +50,14 @@ export function useComingTogether({ editing, adopt }: Draft): ComingTogether {
       }
       const { content, conflicts } = merge(fields, stored, fresh.content, mine)
       if (conflicts.length === 0) {
-        adopt(fresh, { content })
+        adopt(fresh, { content, ...saving.unsaved })
         return 'together'
       }
       const sides = { base: stored, theirs: fresh.content, mine }
       setChoosing({ with: 'saved', fresh, ...sides, conflicts, publication: null, again: false })
       return 'choose'
     },
-    [adopt, fields],
+    [adopt, fields, saving],
   )
 
   const choosingOf = useCallback(
@@ -74,11 +74,11 @@ export function useComingTogether({ editing, adopt }: Draft): ComingTogether {
     ({ with: other, fresh, base, theirs, mine }: Choosing, choices: Choices) => {
       const { content } = merge(fields, base, theirs, mine, choices)
       setChoosing(null)
-      if (other === 'saved') adopt(fresh, { content })
+      if (other === 'saved') adopt(fresh, { content, ...saving.unsaved })
       // From here on the draft is a change of what is public now.
       else adopt({ ...fresh, carried: null }, { content, baseVersion: fresh.record.version })
     },
-    [adopt, fields],
+    [adopt, fields, saving],
   )
 
   return { choosing, setChoosing, takeIn, choosingOf, settle }

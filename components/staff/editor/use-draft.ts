@@ -10,7 +10,7 @@ import { reopenAction } from '#lib/revision/actions.ts'
 import type { Editing } from '#lib/revision/editing.ts'
 import { contentResolver, type Strictness } from './content-resolver.ts'
 import { DraftSaving } from './draft-saving.ts'
-import { type DraftValue, isEditable, type Opened } from './opened.ts'
+import { type DraftValue, isEditable, type Opened, storedOf } from './opened.ts'
 
 export interface Draft {
   editing: Editing
@@ -80,7 +80,8 @@ export function useDraft(opened: Opened): Draft {
   }, [editable, form, saving])
 
   const adopt = useCallback(
-    (fresh: Editing, { content = fresh.content, baseVersion = fresh.baseVersion }: Partial<DraftValue> = {}) => {
+    (fresh: Editing, changed: Partial<DraftValue> = {}) => {
+      const { content, baseVersion, message } = { ...storedOf(fresh), ...changed }
       const { record, revision, names } = fresh
       for (const [id, name] of Object.entries(names)) add(id, name)
       const goesTo = revision?.id ?? crypto.randomUUID()
@@ -89,7 +90,7 @@ export function useDraft(opened: Opened): Draft {
       setPublicVersion(record.version)
       saving.adopt(fresh, goesTo, baseVersion)
       form.reset(content)
-      if (isEditable(fresh)) saving.typed(content)
+      if (isEditable(fresh)) saving.typed(content, message)
     },
     [add, form, saving],
   )

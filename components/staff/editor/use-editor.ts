@@ -9,6 +9,7 @@ import { browserShelf, kept } from './kept-copy.ts'
 import type { Opened } from './opened.ts'
 import { type ComingTogether, useComingTogether } from './use-coming-together.ts'
 import { type Draft, useDraft } from './use-draft.ts'
+import { type Step, useStep } from './use-step.ts'
 
 /** Something that happened to what is open, which its author should know of. */
 type Note =
@@ -28,6 +29,8 @@ export interface Editor extends Draft, ComingTogether {
   bringIn: (revisionId?: string) => Promise<boolean>
   /** The form holds this instead, and saves it. */
   replace: (content: Content) => void
+  /** Makes a step that changes several fields at once, and offers to undo it at once. */
+  step: (step: Step) => void
 }
 
 /** The editor of one record, from opening to its next publication and on. */
@@ -67,6 +70,8 @@ export function useEditor(opened: Opened): Editor {
     [form, saving],
   )
 
+  const step = useStep(draft)
+
   // Another tab of this person has saved, or a colleague has decided: not a thing to ask about before it is looked at.
   const isStale = status.is === 'unsaved' && status.failure.code === 'stale'
   useEffect(() => {
@@ -80,9 +85,10 @@ export function useEditor(opened: Opened): Editor {
     const copy = kept(browserShelf(), { userId, type, recordId })
     if (!copy || sameJson(copy.content, form.getValues())) return
     const before = structuredClone(form.getValues())
-    if (takeIn(editing, copy.stored.content, copy.content) === 'together')
-      setNote({ is: 'putBack', at: copy.at, before })
-  }, [editable, editing, userId, type, recordId, form, takeIn])
+    if (takeIn(editing, copy.stored.content, copy.content) !== 'together') return
+    if (copy.message) saving.typed(form.getValues(), copy.message)
+    setNote({ is: 'putBack', at: copy.at, before })
+  }, [editable, editing, userId, type, recordId, form, takeIn, saving])
 
   return {
     ...draft,
@@ -94,6 +100,7 @@ export function useEditor(opened: Opened): Editor {
     dismiss: useCallback(() => setNote(null), []),
     bringIn,
     replace,
+    step,
   }
 }
 

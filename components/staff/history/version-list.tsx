@@ -35,11 +35,8 @@ export function VersionList({ history, shown, locale }: { history: History; show
               <time dateTime={version.publishedAt}>{formatInstant(new Date(version.publishedAt), locale)}</time>
             </p>
             <p className="text-sm text-muted">{peopleInWords(t, version)}</p>
-            {version.message && (
-              <p className="mt-1 max-w-measure border-s-2 border-control ps-3 text-sm whitespace-pre-line">
-                {version.message}
-              </p>
-            )}
+            <Said by={version.decision && version.authorName} words={version.message} />
+            <Said by={version.publishedBy} words={version.decision} />
             <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
               {number === shown ? (
                 <span className="text-muted">{t('staff.history.shown')}</span>
@@ -57,6 +54,17 @@ export function VersionList({ history, shown, locale }: { history: History; show
         )
       })}
     </ol>
+  )
+}
+
+/** A word to colleagues; `by` where another's stands beside it. */
+function Said({ by, words }: { by: string; words: string }) {
+  if (!words) return null
+  return (
+    <p className="mt-1 max-w-measure border-s-2 border-control ps-3 text-sm whitespace-pre-line">
+      {by && <span className="font-semibold">{by}: </span>}
+      {words}
+    </p>
   )
 }
 
