@@ -41,30 +41,31 @@ export interface SavedDraft {
  * revision is no longer a draft, or where this person has another open draft of the record.
  */
 export async function saveDraft(actor: Actor, input: DraftInput): Promise<SavedDraft> {
+  return database().$transaction((tx) => saveDraftWithin(tx, actor, input))
+}
+
+/** The same inside a transaction of the caller's: an import's way in. */
+export async function saveDraftWithin(tx: Transaction, actor: Actor, input: DraftInput): Promise<SavedDraft> {
   const parsed = definitionOf(input.type).draft.safeParse(input.content)
   if (!parsed.success) throw new Invalid(problemsOf(parsed.error, 'content'))
   const content = parsed.data as Content
-  return database().$transaction(async (tx) => {
-    const revision = await lockRevision(tx, input.revisionId)
-    const record = revision
-      ? await loadRecord(tx, revision.recordId)
-      : ((await loadRecord(tx, input.recordId, { lock: true })) ?? (await createRecord(tx, actor, input)))
-    if (!record || record.id !== input.recordId || record.type !== input.type) throw new Missing(input.recordId)
-    const facts = await factsOf(tx, record, { authorId: revision?.authorId ?? actor.userId, content })
-    if (!may(actor, 'draft', facts)) throw new Refused('draft', record.id)
-    if (input.baseVersion > record.version) throw new Stale()
-    const saved = revision
-      ? await update(tx, revision, input, content)
-      : await create(tx, actor, record, input, content)
-    await refreshListing(tx, record)
-    return {
-      recordId: record.id,
-      revisionId: saved.id,
-      counter: saved.counter,
-      savedAt: saved.updatedAt.toISOString(),
-      recordVersion: record.version,
-    }
-  })
+  const revision = await lockRevision(tx, input.revisionId)
+  const record = revision
+    ? await loadRecord(tx, revision.recordId)
+    : ((await loadRecord(tx, input.recordId, { lock: true })) ?? (await createRecord(tx, actor, input)))
+  if (!record || record.id !== input.recordId || record.type !== input.type) throw new Missing(input.recordId)
+  const facts = await factsOf(tx, record, { authorId: revision?.authorId ?? actor.userId, content })
+  if (!may(actor, 'draft', facts)) throw new Refused('draft', record.id)
+  if (input.baseVersion > record.version) throw new Stale()
+  const saved = revision ? await update(tx, revision, input, content) : await create(tx, actor, record, input, content)
+  await refreshListing(tx, record)
+  return {
+    recordId: record.id,
+    revisionId: saved.id,
+    counter: saved.counter,
+    savedAt: saved.updatedAt.toISOString(),
+    recordVersion: record.version,
+  }
 }
 
 async function createRecord(tx: Transaction, actor: Actor, { recordId, type }: DraftInput): Promise<LoadedRecord> {

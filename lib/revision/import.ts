@@ -7,7 +7,10 @@ import type { Transaction } from '#lib/db/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import type { Published } from './commit.ts'
+import { type SavedDraft, saveDraftWithin } from './draft.ts'
+import { moveWithin } from './moves.ts'
 import { publishWithin } from './publish.ts'
+import { loadRecords } from './record-row.ts'
 import { store } from './stored.ts'
 
 export interface NewRecord {
@@ -35,4 +38,30 @@ export async function publishNew(tx: Transaction, actor: Actor, rows: readonly N
   const published: Published[] = []
   for (const { id } of drafts) published.push(...(await publishWithin(tx, actor, [{ revisionId: id, counter: 0 }])))
   return published
+}
+
+export interface NewProposal extends NewRecord {
+  /** To the reviewer. */
+  message: string
+}
+
+/**
+ * Submits a revision of each record for review in the caller's transaction, through the same code as a person's proposal. A record
+ * that does not exist yet is created and stays unpublished. Of records called after others, these others stand before them.
+ */
+export async function propose(tx: Transaction, actor: Actor, rows: readonly NewProposal[]): Promise<SavedDraft[]> {
+  const there = await loadRecords(
+    tx,
+    rows.map(({ recordId }) => recordId),
+    { lock: true },
+  )
+  const submitted: SavedDraft[] = []
+  for (const { type, recordId, content, message } of rows) {
+    const baseVersion = there.get(recordId)?.version ?? 0
+    const draft = { type, recordId, revisionId: randomUUID(), counter: 0, baseVersion, content }
+    const saved = await saveDraftWithin(tx, actor, draft)
+    await moveWithin(tx, actor, 'submit', { revisionId: saved.revisionId, counter: saved.counter, message })
+    submitted.push(saved)
+  }
+  return submitted
 }

@@ -4,7 +4,7 @@ import { appendAudit } from '#lib/audit/trail.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { may, type RecordAct } from '#lib/auth/policy.ts'
 import { problemsOf } from '#lib/content/definition.ts'
-import { database } from '#lib/db/client.ts'
+import { database, type Transaction } from '#lib/db/client.ts'
 import type { Prisma, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { refreshListing } from './listing.ts'
@@ -45,37 +45,45 @@ export interface MoveInput {
  * is required; `content.…`: not fit to become public).
  */
 export async function moveRevision(actor: Actor, move: Move, input: MoveInput): Promise<{ state: RevisionState }> {
+  return database().$transaction((tx) => moveWithin(tx, actor, move, input))
+}
+
+/** The same inside a transaction of the caller's: an import's way in. */
+export async function moveWithin(
+  tx: Transaction,
+  actor: Actor,
+  move: Move,
+  input: MoveInput,
+): Promise<{ state: RevisionState }> {
   const rule = moves[move]
-  return database().$transaction(async (tx) => {
-    const revision = await lockRevision(tx, input.revisionId)
-    if (!revision) throw new Missing(input.revisionId)
-    const record = await loadRecord(tx, revision.recordId)
-    if (!record) throw new Missing(revision.recordId)
-    const content = read(record.type, revision)
-    const facts = await factsOf(tx, record, { authorId: revision.authorId, content })
-    if (!may(actor, 'seeDraft', facts)) throw new Missing(input.revisionId)
-    if (!may(actor, rule.act, facts)) throw new Refused(rule.act, record.id)
-    if (!rule.from.includes(revision.state) || revision.counter !== input.counter) throw new Stale()
-    const message = input.message.trim()
-    if (rule.reason && !message) throw new Invalid({ message: ['required'] })
-    if (rule.complete) {
-      const finished = definitionOf(record.type).publishable.safeParse(content)
-      if (!finished.success) throw new Invalid(problemsOf(finished.error, 'content'))
-    }
-    await tx.revision.update({
-      where: { id: revision.id },
-      data: { state: rule.to, ...stampOf(actor, move, message) },
-    })
-    await refreshListing(tx, record)
-    await appendAudit(tx, {
-      actorId: actor.userId,
-      act: `revision.${move}`,
-      objectType: record.type,
-      objectId: record.id,
-      detail: { revisionId: revision.id, contentHash: revision.contentHash, baseVersion: revision.baseVersion },
-    })
-    return { state: rule.to }
+  const revision = await lockRevision(tx, input.revisionId)
+  if (!revision) throw new Missing(input.revisionId)
+  const record = await loadRecord(tx, revision.recordId)
+  if (!record) throw new Missing(revision.recordId)
+  const content = read(record.type, revision)
+  const facts = await factsOf(tx, record, { authorId: revision.authorId, content })
+  if (!may(actor, 'seeDraft', facts)) throw new Missing(input.revisionId)
+  if (!may(actor, rule.act, facts)) throw new Refused(rule.act, record.id)
+  if (!rule.from.includes(revision.state) || revision.counter !== input.counter) throw new Stale()
+  const message = input.message.trim()
+  if (rule.reason && !message) throw new Invalid({ message: ['required'] })
+  if (rule.complete) {
+    const finished = definitionOf(record.type).publishable.safeParse(content)
+    if (!finished.success) throw new Invalid(problemsOf(finished.error, 'content'))
+  }
+  await tx.revision.update({
+    where: { id: revision.id },
+    data: { state: rule.to, ...stampOf(actor, move, message) },
   })
+  await refreshListing(tx, record)
+  await appendAudit(tx, {
+    actorId: actor.userId,
+    act: `revision.${move}`,
+    objectType: record.type,
+    objectId: record.id,
+    detail: { revisionId: revision.id, contentHash: revision.contentHash, baseVersion: revision.baseVersion },
+  })
+  return { state: rule.to }
 }
 
 function stampOf(actor: Actor, move: Move, message: string): Prisma.RevisionUncheckedUpdateInput {
