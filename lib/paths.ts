@@ -1,11 +1,13 @@
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { type RecordType, recordTypes } from './record-types.ts'
+import { type ListedType, type RecordType, recordTypes } from './record-types.ts'
 
 /** Every address of the product. Nothing else spells one out. */
 export const paths = {
   public: {
     home: (locale: Locale) => `/${locale}`,
-    list: (locale: Locale, type: RecordType) => `/${locale}/${recordTypes[type].segment}`,
+    list: (locale: Locale, type: ListedType) => `/${locale}/${recordTypes[type].segment}`,
+    /** The list on which records of a type are read: their own, or that of another type. */
+    readAt: (locale: Locale, type: RecordType) => `/${locale}/${recordTypes[type].readAt}`,
     record: (locale: Locale, type: RecordType, slug: string) => `/${locale}/${recordTypes[type].segment}/${slug}`,
     /** Rendered by Next for the front alone, which answers with it under 404, 410 and 503: no reader asks for these. */
     missing: (locale: Locale) => `/${locale}/front/missing`,
@@ -25,6 +27,8 @@ export const paths = {
     desk: '/admin',
     list: (type: RecordType) => `/admin/${recordTypes[type].segment}`,
     create: (type: RecordType) => `/admin/${recordTypes[type].segment}/new`,
+    /** A new record that begins as one like it. */
+    createLike: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/new?like=${id}`,
     record: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}`,
     history: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}/history`,
     people: '/admin/people',

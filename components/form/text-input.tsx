@@ -27,7 +27,7 @@ export function TextInput({
   lang,
 }: InputProps & {
   multiline?: boolean
-  type?: 'text' | 'email' | 'password' | 'url'
+  type?: 'text' | 'email' | 'password' | 'url' | 'tel'
   autoComplete?: string
   lang?: string
 }) {

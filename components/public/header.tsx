@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import type { RecordType } from '#lib/record-types.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { sections } from './sections.ts'
 
 /** The head of every public page. `section` is the list that the page belongs to. */
 export function Header({ locale, path, section }: { locale: Locale; path: string; section: RecordType | null }) {
@@ -19,7 +20,7 @@ export function Header({ locale, path, section }: { locale: Locale; path: string
         </div>
         <nav aria-label={t('reading.sections')}>
           <ul className="-mb-px flex flex-wrap gap-x-6 wide:gap-x-8">
-            {allRecordTypes.map((type) => {
+            {sections.map((type) => {
               const list = paths.public.list(locale, type)
               return (
                 <li key={type}>

@@ -7,6 +7,7 @@ import {
   may,
   mayCreate,
   mayInOffice,
+  mayRead,
   type OfficeAct,
   type RecordAct,
   type RevisionFacts,
@@ -33,6 +34,7 @@ function meeting(facts: Partial<RevisionFacts>): RevisionFacts {
   return {
     type: 'meeting',
     lifecycle: 'published',
+    audience: 'public',
     owners: [],
     proposedParties: null,
     creatorId: 'another',
@@ -87,12 +89,21 @@ describe('Peru’s focal point', () => {
     }
   })
 
-  it('is refused on Peru’s document in Chile’s meeting, as on every type but meetings', () => {
-    // Documents come later; until then every other type stands for them.
-    for (const type of allRecordTypes.filter((each) => each !== 'meeting')) {
+  it('is refused on Peru’s document in Chile’s meeting, as on every type but meetings and contacts', () => {
+    for (const type of allRecordTypes.filter((each) => each !== 'meeting' && each !== 'contact')) {
       expect(may(perusFocalPoint, 'draft', meeting({ type, owners: [peru] }))).toBe(false)
       expect(mayCreate(perusFocalPoint, type)).toBe(false)
     }
+  })
+
+  it('may propose a change to Peru’s contacts, and reads what is for members, but not another state’s internal contact', () => {
+    const internal = { type: 'contact', audience: 'secretariat' } as const
+    expect(may(perusFocalPoint, 'draft', meeting({ ...internal, owners: [peru] }))).toBe(true)
+    expect(mayRead(perusFocalPoint, meeting({ ...internal, owners: [peru] }))).toBe(true)
+    expect(mayRead(perusFocalPoint, meeting({ ...internal, owners: [chile] }))).toBe(false)
+    expect(mayRead(perusFocalPoint, meeting({ type: 'document', audience: 'members' }))).toBe(true)
+    expect(mayRead(someone('focalPoint'), meeting({ type: 'document', audience: 'members' }))).toBe(false)
+    expect(mayRead(someone('viewer'), meeting({ ...internal, owners: [chile] }))).toBe(true)
   })
 
   it('logs a new meeting that names Peru, and no other', () => {
@@ -108,9 +119,9 @@ describe('Peru’s focal point', () => {
     expect(may(perusFocalPoint, 'draft', facts)).toBe(false)
   })
 
-  it('finds in the list only meetings of Peru', () => {
+  it('finds in the list only meetings and contacts of Peru', () => {
     expect(draftsVisibleTo(perusFocalPoint)).toEqual({
-      type: { in: ['meeting'] },
+      type: { in: ['meeting', 'contact'] },
       lifecycle: { not: 'withdrawn' },
       parties: { hasSome: [peru] },
     })
@@ -157,7 +168,8 @@ describe.each(roles)('the role %s', (role) => {
   })
 
   it.each(allRecordTypes)('creates a %s', (type) => {
-    const expected = role === 'administrator' || role === 'editor' || (role === 'focalPoint' && type === 'meeting')
+    const expected =
+      role === 'administrator' || role === 'editor' || (role === 'focalPoint' && ['meeting', 'contact'].includes(type))
     expect(mayCreate(actor, type)).toBe(expected)
   })
 })

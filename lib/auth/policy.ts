@@ -1,3 +1,4 @@
+import type { Audience } from '#lib/content/definition.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import type { Actor, Role } from './actor.ts'
@@ -14,6 +15,8 @@ type Parties = readonly string[]
 export interface RevisionFacts {
   type: RecordType
   lifecycle: 'neverPublished' | 'published' | 'withdrawn'
+  /** For whom the current version is; nothing is said by it where there is none. */
+  audience: Audience
   /**
    * Whose record it is, the same as `Listing.parties`: once published, the hosts and participants as published; before, those
    * that the newest revision names, and where a focal point created it, of these only the parties that person stood for.
@@ -46,7 +49,7 @@ const names = (parties: Parties | null, actor: Actor) =>
   parties?.some((party) => actor.parties.includes(party)) ?? false
 
 /** The types that a focal point may propose changes to, for their own party. */
-const focalPointTypes: readonly RecordType[] = ['meeting']
+const focalPointTypes: readonly RecordType[] = ['meeting', 'contact']
 
 /** Their own party's: never a withdrawn record, which is the staff's. */
 const ownParty: Rule = {
@@ -128,6 +131,19 @@ export function may(actor: Actor, act: RecordAct, facts: RevisionFacts): boolean
   return recordRules[actor.role][act].test(actor, facts)
 }
 
+/** For whom a published record must be, that `actor` may read it without being of those who see its drafts. */
+export function audiencesOf(actor: Actor): readonly Audience[] {
+  if (actor.role !== 'focalPoint') return ['public', 'members', 'secretariat']
+  return actor.parties.length > 0 ? ['public', 'members'] : ['public']
+}
+
+/** Whether `actor` may read the record at all: as it is published, or because its drafts are theirs to see. */
+export function mayRead(actor: Actor, facts: RevisionFacts): boolean {
+  return (
+    may(actor, 'seeDraft', facts) || (facts.lifecycle === 'published' && audiencesOf(actor).includes(facts.audience))
+  )
+}
+
 /** Whether `actor` may do `act` in the office. */
 export function mayInOffice(actor: Actor, act: OfficeAct): boolean {
   return officeRules[actor.role][act]
@@ -137,6 +153,11 @@ export function mayInOffice(actor: Actor, act: OfficeAct): boolean {
 export function mayCreate(actor: Actor, type: RecordType): boolean {
   if (!officeRules[actor.role].createRecord) return false
   return actor.role !== 'focalPoint' || (focalPointTypes.includes(type) && actor.parties.length > 0)
+}
+
+/** The rows of the staff list that `actor` may read as published. */
+export function publishedFor(actor: Actor): Prisma.ListingWhereInput {
+  return { lifecycle: 'published', audience: { in: [...audiencesOf(actor)] } }
 }
 
 /** The rows of the staff list whose drafts `actor` may see. */

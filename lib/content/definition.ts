@@ -13,6 +13,16 @@ export interface Complaint {
   problem: string
 }
 
+/**
+ * For whom content is once it is published: everyone, the focal points of the process and its secretariat, or the secretariat alone.
+ * What is not for everyone has no typed row, no search entry and no public address.
+ */
+export const audiences = ['public', 'members', 'secretariat'] as const
+export type Audience = (typeof audiences)[number]
+
+/** The name of another record, as the one who asks may know it; empty where they may not, or it has none. */
+export type NameOf = (recordId: string) => LocalizedText
+
 /** A pure step from the content of one schema version to the next. */
 type Upgrade = (content: Content) => Content
 
@@ -24,16 +34,31 @@ export interface ContentDefinition<F extends Fields = Fields> {
   upgrades: readonly Upgrade[]
   /** Rules between fields that what becomes public must keep. */
   rules: readonly ((content: ContentOf<F>) => Complaint[])[]
-  /** Its name for lists, pickers and trails, in the languages that it has. */
-  label: (content: ContentOf<F>) => LocalizedText
+  /** Its name for lists, pickers and trails, in the languages that it has; made of its party's where it has none of its own. */
+  label: (content: ContentOf<F>, nameOf: NameOf) => LocalizedText
   /** What its list is sorted by: a date, or a name without case and accents. */
-  sortKey: (content: ContentOf<F>) => string
-  /** Record ids of the parties that host or take part; none for most types. */
+  sortKey: (content: ContentOf<F>, nameOf: NameOf) => string
+  /** Whether it is called after its parties, so that its name changes with theirs. */
+  namedAfterParties: boolean
+  /** Record ids of the parties that it is about: those that host or take part, that is a member, that presides. */
   parties: (content: ContentOf<F>) => string[]
+  /** For whom it is once it is published. */
+  audience: (content: ContentOf<F>) => Audience
   /** The slug that a first publication takes where nobody wrote one, and the year that a collision appends. */
   slug: (content: ContentOf<F>) => { from: string; year: string }
   /** What public search finds it by in one language. */
-  search: (content: ContentOf<F>, locale: Locale) => { title: string; body: string }
+  search: (content: ContentOf<F>, locale: Locale, nameOf: NameOf) => { title: string; body: string }
+}
+
+/** What a type says of its content; what most types say alike need not be said. */
+type Declared<F extends Fields> = Omit<ContentDefinition<F>, keyof typeof ofMostTypes> &
+  Partial<Pick<ContentDefinition<F>, keyof typeof ofMostTypes>>
+
+const ofMostTypes = {
+  namedAfterParties: false,
+  parties: (): string[] => [],
+  audience: (): Audience => 'public',
+  slug: () => ({ from: '', year: '' }),
 }
 
 export interface Definition<F extends Fields = Fields> extends ContentDefinition<F> {
@@ -45,7 +70,7 @@ export interface Definition<F extends Fields = Fields> extends ContentDefinition
 }
 
 /** Builds the two schemas of a type from its one declaration. */
-export function defineContent<F extends Fields>(declared: ContentDefinition<F>): Definition<F> {
+export function defineContent<F extends Fields>(declared: Declared<F>): Definition<F> {
   const { fields, rules } = declared
   const build = (which: 'draft' | 'publishable') =>
     z.strictObject(schemasOf(fields, which), {
@@ -59,6 +84,7 @@ export function defineContent<F extends Fields>(declared: ContentDefinition<F>):
     }
   })
   return {
+    ...ofMostTypes,
     ...declared,
     schemaVersion: declared.upgrades.length + 1,
     draft: build('draft'),

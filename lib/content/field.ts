@@ -92,10 +92,15 @@ export function choice<const V extends string>(values: readonly [V, ...V[]], ini
   return { draft: schema, publishable: schema, empty: initial, shape: { is: 'value' } }
 }
 
-/** A whole number from 0 to `max`, or null where it is unknown. */
-export function count({ max = 100_000 } = {}): Field<number | null> {
-  const schema = z.int('invalid').min(0, 'invalid').max(max, 'invalid').nullable()
-  return { draft: schema, publishable: schema, empty: null, shape: { is: 'value' } }
+/** A whole number from `min` to `max`, or null where it is unknown. */
+export function count({ min = 0, max = 100_000, required = false } = {}): Field<number | null> {
+  const schema = z.int('invalid').min(min, 'invalid').max(max, 'invalid').nullable()
+  return {
+    draft: schema,
+    publishable: required ? schema.refine((value) => value !== null, 'required') : schema,
+    empty: null,
+    shape: { is: 'value' },
+  }
 }
 
 /** Words of the definition itself, such as the names of fields. */

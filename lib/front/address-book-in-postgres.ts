@@ -2,7 +2,7 @@ import { Pool } from 'pg'
 import type { AddressBook, FoundRecord } from './publications.ts'
 
 /**
- * Looks addresses up among the slugs that records have and had. On a few connections of its own, each step with a time
+ * Looks addresses up among the slugs that public records have and had; any other record is as unknown as one that is not. On a few connections of its own, each step with a time
  * limit (milliseconds), so that it says in time when there is no answer.
  */
 export function addressBookInPostgres({
@@ -27,7 +27,7 @@ export function addressBookInPostgres({
       const { rows } = await pool.query<FoundRecord>({
         text: `select r."id" as "recordId", r."lifecycle", r."slug"
                from "SlugAlias" a join "Record" r on r."id" = a."recordId"
-               where a."type" = $1::"RecordType" and a."slug" = $2`,
+               where a."type" = $1::"RecordType" and a."slug" = $2 and r."audience" = 'public'`,
         values: [type, slug],
       })
       return rows[0]

@@ -1,6 +1,13 @@
 import { isLocale, type Locale, locales } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
-import { allRecordTypes, type RecordType, recordTypeOfSegment, recordTypes } from '#lib/record-types.ts'
+import {
+  hasOwnList,
+  type ListedType,
+  listedTypes,
+  type RecordType,
+  recordTypeOfSegment,
+  recordTypes,
+} from '#lib/record-types.ts'
 
 /** A public address that may have a page: everything that its content depends on, apart from what is published. */
 export type PublicAddress = {
@@ -22,11 +29,16 @@ export type PublicAddress = {
  */
 type Parameters = Readonly<Record<string, RegExp>>
 const none: Parameters = {}
-const listParameters: Record<RecordType, Parameters> = {
+const listParameters: Record<ListedType, Parameters> = {
   meeting: { year: /^\d{4}$/, page: /^(?!1$)[1-9]\d{0,3}$/ },
+  presidency: none,
   workingGroup: none,
-  thematicArea: none,
+  document: none,
+  membership: none,
   state: none,
+  thematicArea: none,
+  contact: none,
+  processProfile: none,
 }
 
 /** Files that route handlers of the application render, and that are kept like pages. A sitemap too long for one file has pages. */
@@ -57,6 +69,7 @@ export function publicAddress(path: string, query: string): PublicAddress | unde
   const type = recordTypeOfSegment(segment)
   if (!type) return undefined
   if (slug === undefined) {
+    if (!hasOwnList(type)) return undefined
     const search = canonicalQuery(listParameters[type], query)
     return { url: path + search, locale, fringe: search !== '' }
   }
@@ -83,7 +96,7 @@ export function missingAddress(locale: Locale): PublicAddress {
 /** What every reader is likely to open: rendered before the first of them asks. */
 export function entryAddresses(): PublicAddress[] {
   return locales.flatMap((locale) =>
-    [paths.public.home(locale), ...allRecordTypes.map((type) => paths.public.list(locale, type))].flatMap(
+    [paths.public.home(locale), ...listedTypes.map((type) => paths.public.list(locale, type))].flatMap(
       (path) => publicAddress(path, '') ?? [],
     ),
   )

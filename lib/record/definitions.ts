@@ -1,6 +1,15 @@
-import type { Content, Definition } from '#lib/content/definition.ts'
+import type { Content, Definition, NameOf } from '#lib/content/definition.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { type ContactContent, contact } from './contact/schema.ts'
+import { type DocumentContent, document } from './document/schema.ts'
+import { type LinkContent, link } from './link/schema.ts'
 import { type MeetingContent, meeting } from './meeting/schema.ts'
+import { type MembershipContent, membership } from './membership/schema.ts'
+import { type OrganizationContent, organization } from './organization/schema.ts'
+import { type PresidencyContent, presidency } from './presidency/schema.ts'
+import { type ProcessProfileContent, processProfile } from './process-profile/schema.ts'
+import { type RoundContent, round } from './round/schema.ts'
 import { type StateContent, state } from './state/schema.ts'
 import { type ThematicAreaContent, thematicArea } from './thematic-area/schema.ts'
 import { type WorkingGroupContent, workingGroup } from './working-group/schema.ts'
@@ -8,12 +17,33 @@ import { type WorkingGroupContent, workingGroup } from './working-group/schema.t
 /** What the content of each record type is. */
 export interface ContentByType {
   meeting: MeetingContent
+  presidency: PresidencyContent
+  round: RoundContent
   workingGroup: WorkingGroupContent
-  thematicArea: ThematicAreaContent
+  document: DocumentContent
+  membership: MembershipContent
   state: StateContent
+  organization: OrganizationContent
+  thematicArea: ThematicAreaContent
+  contact: ContactContent
+  link: LinkContent
+  processProfile: ProcessProfileContent
 }
 
-const declared = { meeting, workingGroup, thematicArea, state } satisfies Record<RecordType, unknown>
+const declared = {
+  meeting,
+  presidency,
+  round,
+  workingGroup,
+  document,
+  membership,
+  state,
+  organization,
+  thematicArea,
+  contact,
+  link,
+  processProfile,
+} satisfies Record<RecordType, unknown>
 
 /**
  * The definition of a type, for code that treats all types alike: the revision mechanism, the lists, the seed. Its functions take
@@ -26,12 +56,13 @@ export function definitionOf(type: RecordType): AnyDefinition {
 /** A definition whose type of content has been set aside. */
 export type AnyDefinition = Omit<
   Definition,
-  'label' | 'sortKey' | 'parties' | 'slug' | 'search' | 'rules' | 'empty'
+  'label' | 'sortKey' | 'parties' | 'audience' | 'slug' | 'search' | 'rules' | 'empty'
 > & {
-  label: (content: Content) => ReturnType<Definition['label']>
-  sortKey: (content: Content) => string
+  label: (content: Content, nameOf: NameOf) => ReturnType<Definition['label']>
+  sortKey: (content: Content, nameOf: NameOf) => string
   parties: (content: Content) => string[]
+  audience: (content: Content) => ReturnType<Definition['audience']>
   slug: (content: Content) => { from: string; year: string }
-  search: (content: Content, ...rest: [Parameters<Definition['search']>[1]]) => { title: string; body: string }
+  search: (content: Content, locale: Locale, nameOf: NameOf) => { title: string; body: string }
   empty: () => Content
 }

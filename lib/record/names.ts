@@ -1,11 +1,12 @@
 import type { LocalizedText } from '#lib/action/result.ts'
+import type { NameOf } from '#lib/content/definition.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
 /** What an article needs to know of another record to name it. */
 export interface RecordName {
   type: RecordType
   label: LocalizedText
-  /** Null where the record is not public: it is named without a link. */
+  /** Null where the record is not public: it is named without a link. Empty for a public record of a type without pages. */
   slug: string | null
   /** Of a state: its ISO 3166-1 alpha-2 code, by which places name it. */
   iso2?: string
@@ -16,3 +17,8 @@ export interface RecordName {
  * given published ones alone, the preview all that its author may see.
  */
 export type RecordNames = ReadonlyMap<string, RecordName>
+
+/** Names by record id as a definition asks for them. */
+export function nameOfIn(names: Readonly<Record<string, { label: LocalizedText }>>): NameOf {
+  return (recordId) => names[recordId]?.label ?? { es: '', en: '', pt: '' }
+}

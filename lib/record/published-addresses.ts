@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '#lib/db/client.ts'
-import type { RecordType } from '#lib/record-types.ts'
+import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
 import { perPublication } from './per-publication.ts'
 
 /** Where a published record stands, for whoever lists all of them. */
@@ -10,15 +10,25 @@ export interface PublishedAddress {
   publishedAt: Date
 }
 
-/** How many records of each type are published. */
+const countOf: Record<RecordType, () => Promise<number>> = {
+  meeting: () => database().meeting.count(),
+  presidency: () => database().presidency.count(),
+  round: () => database().round.count(),
+  workingGroup: () => database().workingGroup.count(),
+  document: () => database().document.count(),
+  membership: () => database().membership.count(),
+  state: () => database().state.count(),
+  organization: () => database().organization.count(),
+  thematicArea: () => database().thematicArea.count(),
+  contact: () => database().contact.count(),
+  link: () => database().link.count(),
+  processProfile: () => database().processProfile.count(),
+}
+
+/** How many records of each type are public. */
 export const countsOfPublished = perPublication(async (): Promise<Record<RecordType, number>> => {
-  const [meeting, workingGroup, thematicArea, state] = await Promise.all([
-    database().meeting.count(),
-    database().workingGroup.count(),
-    database().thematicArea.count(),
-    database().state.count(),
-  ])
-  return { meeting, workingGroup, thematicArea, state }
+  const found = await Promise.all(allRecordTypes.map(async (type) => [type, await countOf[type]()] as const))
+  return Object.fromEntries(found) as Record<RecordType, number>
 })
 
 /** `take` of them after the first `skip`, in the order of their ids, which no publication changes. */
@@ -29,5 +39,6 @@ export function publishedAddresses(skip: number, take: number): Promise<Publishe
       union all select 'workingGroup', "recordId", "slug", "publishedAt" from "WorkingGroup"
       union all select 'thematicArea', "recordId", "slug", "publishedAt" from "ThematicArea"
       union all select 'state', "recordId", "slug", "publishedAt" from "State"
+      union all select 'document', "recordId", "slug", "publishedAt" from "Document"
     ) "published" order by "recordId" limit ${take} offset ${skip}`
 }

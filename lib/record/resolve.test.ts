@@ -4,12 +4,20 @@ import type { Content } from '#lib/content/definition.ts'
 import type { Field, Fields } from '#lib/content/field.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
+import { resolveContact } from './contact/resolve.ts'
 import { definitionOf } from './definitions.ts'
+import { resolveDocument } from './document/resolve.ts'
+import { resolveLink } from './link/resolve.ts'
 import { descriptionOf } from './meeting/description.ts'
 import { eventOf } from './meeting/event.ts'
 import { resolveMeeting, resolveMeetingEntry } from './meeting/resolve.ts'
 import { type MeetingContent, meeting } from './meeting/schema.ts'
+import { resolveMembership } from './membership/resolve.ts'
 import type { RecordNames } from './names.ts'
+import { resolveOrganization } from './organization/resolve.ts'
+import { resolvePresidency } from './presidency/resolve.ts'
+import { resolveProcessProfile } from './process-profile/resolve.ts'
+import { resolveRound } from './round/resolve.ts'
 import { resolveState, resolveStateEntry } from './state/resolve.ts'
 import { state } from './state/schema.ts'
 import { resolveThematicArea } from './thematic-area/resolve.ts'
@@ -20,9 +28,17 @@ const resolvers: Record<RecordType, (content: never, names: RecordNames, locale:
     const view = resolveMeeting(content, names, locale)
     return { view, event: eventOf(view, { url: '', description: descriptionOf(view, locale), country: '' }) }
   },
+  presidency: resolvePresidency,
+  round: resolveRound,
   workingGroup: resolveWorkingGroup,
-  thematicArea: resolveThematicArea,
+  document: resolveDocument,
+  membership: resolveMembership,
   state: resolveState,
+  organization: resolveOrganization,
+  thematicArea: resolveThematicArea,
+  contact: resolveContact,
+  link: resolveLink,
+  processProfile: resolveProcessProfile,
 }
 
 /** Record ids that the names below know, and one that they do not. */

@@ -8,12 +8,16 @@ export const partialDate = ({ required = false } = {}) =>
   formatted({ max: 40, required, grammar: (date) => parsePartialDate(date) !== null, problem: 'date' })
 
 /** A web address; '' for none. Only https and http: nothing that a browser would run. */
-const webAddress = () =>
+export const webAddress = ({ required = false } = {}) =>
   formatted({
     max: 2_000,
+    required,
     grammar: (address) => URL.canParse(address) && /^https?:\/\/[^\s]+$/i.test(address),
     problem: 'url',
   })
+
+/** Whether something holds; that nobody has recorded it is a third answer. */
+export const answers = ['yes', 'no', 'unknown'] as const
 
 /** The address that the record should have; '' leaves it to the first publication, or as it is. */
 export const slug = () =>

@@ -69,6 +69,6 @@ export function sourcesOf(content: readonly SourceContent[], locale: Locale): So
 }
 
 /** The address where it leads to the web, and nowhere else. */
-function followable(url: string): string | null {
+export function followable(url: string): string | null {
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null
 }

@@ -5,8 +5,9 @@ import type { Content } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { PrismaClient } from '#lib/db/generated/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
-import { type LoadedRecord, loadRecords } from './record-row.ts'
+import { isPublic, type LoadedRecord, loadRecords } from './record-row.ts'
 
 const batch = 200
 
@@ -40,24 +41,32 @@ async function ofRecord(tx: Transaction, record: LoadedRecord): Promise<string[]
   const search = await tx.searchEntry.count({ where: { recordId: id } })
   const publications = await tx.publication.count({ where: { recordId: id } })
   const withdrawal = await tx.withdrawal.count({ where: { recordId: id } })
-  const isPublic = lifecycle === 'published'
+  const hasRows = isPublic(record)
   return [
     publications !== version && complaint(`version ${version} has ${publications} publications`),
     (current === null) !== (version === 0) && complaint(`version ${version} has no content`),
-    isPublic !== (rows !== null) &&
-      complaint(isPublic ? 'is published and has no rows' : 'has rows and is not published'),
-    isPublic &&
+    hasRows !== (rows !== null) && complaint(hasRows ? 'is public and has no rows' : 'has rows and is not public'),
+    current !== null &&
+      lifecycle === 'published' &&
+      definitionOf(type).audience(current) !== record.audience &&
+      complaint('is not for whom its content says'),
+    hasRows &&
       rows !== null &&
       current !== null &&
       !sameJson(rows, publicPart(current)) &&
       complaint('its rows are not its published revision'),
-    search !== (isPublic ? locales.length : 0) && complaint(`has ${search} search entries`),
-    (lifecycle === 'withdrawn') !== (withdrawal === 1) && complaint('its withdrawal is not what its lifecycle says'),
+    search !== (hasRows ? locales.length : 0) && complaint(`has ${search} search entries`),
+    (lifecycle === 'withdrawn' && record.audience === 'public') !== (withdrawal === 1) &&
+      complaint('its withdrawal is not what its lifecycle says'),
   ].filter((line) => line !== false)
 }
 
 /** What of a record's content its rows hold: PublishedRows.read says what comes back empty. */
-const publicPart = (content: Content): Content => ({ ...content, slug: '', staffNote: '' })
+const publicPart = (content: Content): Content => ({
+  ...content,
+  ...('slug' in content ? { slug: '' } : {}),
+  staffNote: '',
+})
 
 async function ofSequence(database: PrismaClient): Promise<string[]> {
   const { _count, _max } = await database.publication.aggregate({ _count: true, _max: { number: true } })

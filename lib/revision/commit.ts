@@ -2,14 +2,16 @@ import 'server-only'
 import { Invalid } from '#lib/action/errors.ts'
 import { appendAudit, lockLedger } from '#lib/audit/trail.ts'
 import type { Actor } from '#lib/auth/actor.ts'
+import { sameJson } from '#lib/content/canonical.ts'
 import { type Content, problemsOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
-import { definitionOf } from '#lib/record/definitions.ts'
+import { type AnyDefinition, definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import { removeSearchEntries, writeSearchEntries } from '#lib/search/entries.ts'
+import { calledAfter, partyNames } from './called-after.ts'
 import { refreshListing } from './listing.ts'
-import type { LoadedRecord } from './record-row.ts'
+import { isPublic, type LoadedRecord, loadRecords } from './record-row.ts'
 import { claimSlug } from './slug.ts'
 import { store } from './stored.ts'
 
@@ -45,31 +47,39 @@ export async function commit(
   const version = record.version + 1
   const withdraws = revision.act === 'withdraw'
   const publishedAt = new Date()
-  if (withdraws) {
-    await publishedRowsOf(type).remove(tx, recordId)
-    await removeSearchEntries(tx, recordId)
-    const withdrawal = {
-      type,
-      label: { ...definition.label(content) },
-      message: revision.message,
-      withdrawnAt: publishedAt,
-    }
-    await tx.withdrawal.upsert({ where: { recordId }, update: withdrawal, create: { recordId, ...withdrawal } })
-  } else {
+  const wasPublic = isPublic(record)
+  const before = record.current
+  const names = await partyNames(tx, type, [content])
+  if (!withdraws) {
     const made = definition.slug(content)
-    const slug = await claimSlug(tx, { type, recordId, current: record.slug, wanted: String(content.slug ?? ''), made })
-    await publishedRowsOf(type).write(tx, { recordId, slug: slug ?? '', version, publishedAt }, content)
-    await writeSearchEntries(tx, type, recordId, content)
-    await tx.withdrawal.deleteMany({ where: { recordId } })
-    record.slug = slug
+    record.slug = await claimSlug(tx, {
+      ...{ type, recordId, current: record.slug, made },
+      wanted: String(content.slug ?? ''),
+    })
+    record.audience = definition.audience(content)
   }
   record.version = version
   record.lifecycle = withdraws ? 'withdrawn' : 'published'
   record.publishedAt = publishedAt
   record.current = content
+  if (isPublic(record)) {
+    await publishedRowsOf(type).write(tx, { recordId, slug: record.slug ?? '', version, publishedAt }, content)
+    await writeSearchEntries(tx, type, recordId, content, names.published)
+  } else {
+    await publishedRowsOf(type).remove(tx, recordId)
+    await removeSearchEntries(tx, recordId)
+  }
+  // Of what was not for everyone, the public is not told that it is gone.
+  if (withdraws && wasPublic) {
+    const label = { ...definition.label(content, names.published) }
+    const withdrawal = { type, label, message: revision.message, withdrawnAt: publishedAt }
+    await tx.withdrawal.upsert({ where: { recordId }, update: withdrawal, create: { recordId, ...withdrawal } })
+  } else {
+    await tx.withdrawal.deleteMany({ where: { recordId } })
+  }
   await tx.record.update({
     where: { id: recordId },
-    data: { version, lifecycle: record.lifecycle, slug: record.slug, publishedAt },
+    data: { version, lifecycle: record.lifecycle, audience: record.audience, slug: record.slug, publishedAt },
   })
   const stored = store(type, content)
   await tx.revision.update({
@@ -85,6 +95,9 @@ export async function commit(
     },
   })
   await refreshListing(tx, record)
+  if (wasPublic !== isPublic(record) || (before && !sameName(definition, before, content))) {
+    await renameCalledAfter(tx, recordId)
+  }
   await lockLedger(tx)
   await appendAudit(tx, {
     actorId: actor.userId,
@@ -112,4 +125,20 @@ export async function commit(
     },
   })
   return { recordId, version, number, slug: record.slug }
+}
+
+/** Whether two contents of a record that is not called after others give it the same name. */
+function sameName({ label }: AnyDefinition, before: Content, after: Content): boolean {
+  const nameless = () => ({ es: '', en: '', pt: '' })
+  return sameJson(label(before, nameless), label(after, nameless))
+}
+
+/** Gives the records that are called after one its present name, in lists and in search. Their rows are held by the caller. */
+async function renameCalledAfter(tx: Transaction, recordId: string): Promise<void> {
+  for (const record of (await loadRecords(tx, await calledAfter(tx, [recordId]))).values()) {
+    await refreshListing(tx, record)
+    if (!record.current || !isPublic(record)) continue
+    const names = await partyNames(tx, record.type, [record.current])
+    await writeSearchEntries(tx, record.type, record.id, record.current, names.published)
+  }
 }

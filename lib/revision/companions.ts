@@ -8,6 +8,7 @@ import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { partyNames } from './called-after.ts'
 import { factsOf, loadRecords, openStates } from './record-row.ts'
 import { read } from './stored.ts'
 
@@ -76,7 +77,9 @@ async function companionsOf(tx: Transaction, actor: Actor, recordIds: readonly s
       companion: {
         recordId: record.id,
         type: record.type,
-        label: content ? label(content) : { es: '', en: '', pt: '' },
+        label: content
+          ? label(content, (await partyNames(tx, record.type, [content])).working)
+          : { es: '', en: '', pt: '' },
         revision: offered
           ? { id: offered.id, counter: offered.counter, state: offered.state, authorName: offered.author.name }
           : null,

@@ -6,6 +6,7 @@ import { database } from '#lib/db/client.ts'
 import type { Prisma, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { partyNames } from './called-after.ts'
 import { read } from './stored.ts'
 
 export interface DeskRevision {
@@ -61,13 +62,15 @@ async function load(where: Prisma.RevisionWhereInput, orderBy: Prisma.RevisionOr
     take,
     include: { record: { select: { type: true } }, author: { select: { name: true } } },
   })
-  return rows.map((row): DeskRevision => {
+  const described = rows.map(async (row): Promise<DeskRevision> => {
     const { type } = row.record
+    const content = read(type, row)
+    const names = await partyNames(database(), type, [content])
     return {
       id: row.id,
       recordId: row.recordId,
       type,
-      label: definitionOf(type).label(read(type, row)),
+      label: definitionOf(type).label(content, names.working),
       state: row.state,
       authorName: row.author.name,
       decision: row.decision,
@@ -76,4 +79,5 @@ async function load(where: Prisma.RevisionWhereInput, orderBy: Prisma.RevisionOr
       updatedAt: row.updatedAt.toISOString(),
     }
   })
+  return Promise.all(described)
 }

@@ -2,17 +2,17 @@ import 'server-only'
 import { Missing } from '#lib/action/errors.ts'
 import type { FieldConflict, LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { may, mayCreate, type RecordAct } from '#lib/auth/policy.ts'
+import { audiencesOf, may, mayCreate, mayRead, type RecordAct } from '#lib/auth/policy.ts'
 import { type Content, emptyOf, referencesIn } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { merge } from './merge.ts'
-import { contentAt, factsOf, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
+import { contentAt, factsOf, isPublic, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
 import { read } from './stored.ts'
 
-/** A record that content refers to, as the editor names it. `slug` is null where it is not public. */
+/** A record that content refers to, as the editor names it. `slug` is null where it is not public, '' where its type has no pages. */
 export interface NamedRecord {
   type: RecordType
   label: LocalizedText
@@ -25,6 +25,7 @@ export interface Editing {
     id: string
     type: RecordType
     lifecycle: LoadedRecord['lifecycle']
+    audience: LoadedRecord['audience']
     version: number
     slug: string | null
     publishedAt: string | null
@@ -50,7 +51,8 @@ export interface Editing {
   names: Record<string, NamedRecord>
   /** Other open revisions of the record that this person may read. */
   others: { id: string; state: RevisionState; authorName: string; updatedAt: string }[]
-  may: Record<'draft' | 'submit' | 'discard' | 'publish' | 'withdraw' | 'restore' | 'review', boolean>
+  /** `create`: whether they may begin another record of the type. */
+  may: Record<'draft' | 'submit' | 'discard' | 'publish' | 'withdraw' | 'restore' | 'review' | 'create', boolean>
 }
 
 const acts = ['draft', 'submit', 'discard', 'publish', 'withdraw', 'restore', 'review'] as const satisfies RecordAct[]
@@ -80,7 +82,7 @@ export async function revisionForEditing(
     const written = chosen ? read(type, chosen) : null
     const facts = await factsOf(tx, record, chosen && written ? { authorId: chosen.authorId, content: written } : null)
     const seesDrafts = may(actor, 'seeDraft', facts)
-    if (!seesDrafts && (chosen || record.lifecycle !== 'published')) throw new Missing(recordId)
+    if (!seesDrafts && (chosen || !mayRead(actor, facts))) throw new Missing(recordId)
     const current = record.current ?? emptyOf(definitionOf(type).fields)
     const isOpen = chosen !== undefined && (openStates as readonly string[]).includes(chosen.state)
     const { content, carried } =
@@ -92,6 +94,7 @@ export async function revisionForEditing(
         id: record.id,
         type,
         lifecycle: record.lifecycle,
+        audience: record.audience,
         version: record.version,
         slug: record.slug,
         publishedAt: record.publishedAt?.toISOString() ?? null,
@@ -123,18 +126,37 @@ export async function revisionForEditing(
               updatedAt: updatedAt.toISOString(),
             }))
         : [],
-      may: Object.fromEntries(acts.map((act) => [act, may(actor, act, facts)])) as Editing['may'],
+      may: {
+        ...(Object.fromEntries(acts.map((act) => [act, may(actor, act, facts)])) as Omit<Editing['may'], 'create'>),
+        create: mayCreate(actor, type),
+      },
     }
   })
 }
 
-/** What the editor of a new record starts from; nothing is stored before the first save. Throws Missing where `actor` may start none. */
-export async function newRecordForEditing(actor: Actor, type: RecordType, recordId: string): Promise<Editing> {
+/**
+ * What the editor of a new record starts from: nothing, or the content of one like another. Nothing is stored before the first save.
+ * Throws Missing where `actor` may start none.
+ */
+export async function newRecordForEditing(
+  actor: Actor,
+  type: RecordType,
+  recordId: string,
+  like?: Content,
+): Promise<Editing> {
   if (!mayCreate(actor, type)) throw new Missing(type)
-  const content = startingContent(actor, type)
+  const content = startingContent(actor, type, like)
   const publishes = actor.role !== 'focalPoint'
   return {
-    record: { id: recordId, type, lifecycle: 'neverPublished', version: 0, slug: null, publishedAt: null },
+    record: {
+      id: recordId,
+      type,
+      lifecycle: 'neverPublished',
+      audience: 'public',
+      version: 0,
+      slug: null,
+      publishedAt: null,
+    },
     revision: null,
     baseVersion: 0,
     content,
@@ -150,17 +172,25 @@ export async function newRecordForEditing(actor: Actor, type: RecordType, record
       withdraw: false,
       restore: false,
       review: false,
+      create: true,
     },
   }
 }
 
-/** A focal point's new meeting already names their own party as host: it must name it as host or participant. */
-function startingContent(actor: Actor, type: RecordType): Content {
-  const content = definitionOf(type).empty()
+/**
+ * A focal point's new meeting already names their own party, as it must: as host, or, in one like another that names it nowhere, as
+ * participant.
+ */
+function startingContent(actor: Actor, type: RecordType, like?: Content): Content {
+  const { empty, parties } = definitionOf(type)
+  const content = like ?? empty()
   const party = actor.parties[0]
-  if (type === 'meeting' && actor.role === 'focalPoint' && party)
-    content.hosts = [{ id: crypto.randomUUID(), record: party }]
-  return content
+  if (type !== 'meeting' || actor.role !== 'focalPoint' || !party) return content
+  if (parties(content).some((named) => actor.parties.includes(named))) return content
+  const own = { id: crypto.randomUUID(), record: party }
+  if (!like) return { ...content, hosts: [own] }
+  const others = content.participants as Content[]
+  return { ...content, participants: [...others, { ...own, capacity: 'unknown', headCount: null }] }
 }
 
 /** A draft carried onto the present version. Where somebody must choose, the draft stays as it was written. */
@@ -186,14 +216,16 @@ export async function namesFor(
     include: { record: { select: { slug: true } } },
   })
   return Object.fromEntries(
-    rows.map(({ recordId, type: of, lifecycle, label, publicLabel, record }) => [
+    rows.map(({ recordId, type: of, lifecycle, audience, label, publicLabel, record }) => [
       recordId,
       {
         type: of,
-        label: (lifecycle === 'published' || actor.role === 'focalPoint'
-          ? (publicLabel ?? nameless)
-          : label) as LocalizedText,
-        slug: lifecycle === 'published' ? record.slug : null,
+        label: (!audiencesOf(actor).includes(audience)
+          ? nameless
+          : lifecycle === 'published' || actor.role === 'focalPoint'
+            ? (publicLabel ?? nameless)
+            : label) as LocalizedText,
+        slug: isPublic({ lifecycle, audience }) ? (record.slug ?? '') : null,
       },
     ]),
   )

@@ -2,12 +2,13 @@ import 'server-only'
 import { Missing } from '#lib/action/errors.ts'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { may } from '#lib/auth/policy.ts'
+import { audiencesOf, may, mayRead } from '#lib/auth/policy.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { RevisionAct } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { partyNames } from './called-after.ts'
 import { type Difference, differences } from './difference.ts'
 import { type NamedRecord, namesFor } from './editing.ts'
 import { contentAt, factsOf, type LoadedRecord, loadRecord } from './record-row.ts'
@@ -56,7 +57,7 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
     const { id, lifecycle, version, slug } = record
     return {
       record: { id, type, lifecycle, version, slug },
-      label: definitionOf(type).label(current),
+      label: definitionOf(type).label(current, (await partyNames(tx, type, [current])).working),
       mayRestore,
       versions: rows.map((row) => ({
         version: row.version ?? 0,
@@ -87,8 +88,12 @@ export async function compareVersions(
   versions: { before: number; after: number },
 ): Promise<Comparison> {
   return database().$transaction(async (tx) => {
-    const { record } = await seen(tx, actor, type, recordId)
+    const { record, seesDrafts } = await seen(tx, actor, type, recordId)
     const [before, after] = [await contentAt(tx, record, versions.before), await contentAt(tx, record, versions.after)]
+    // A version may have been for fewer than the present one is.
+    const { audience } = definitionOf(type)
+    const hidden = [before, after].some((content) => !audiencesOf(actor).includes(audience(content)))
+    if (hidden && !seesDrafts) throw new Missing(recordId)
     return {
       before,
       after,
@@ -103,6 +108,11 @@ async function seen(tx: Transaction, actor: Actor, type: RecordType, recordId: s
   if (record?.type !== type || !record.current) throw new Missing(recordId)
   const facts = await factsOf(tx, record, null)
   // What was once published is the office's to read; of what is withdrawn, only theirs who see drafts.
-  if (record.lifecycle !== 'published' && !may(actor, 'seeDraft', facts)) throw new Missing(recordId)
-  return { record, current: record.current, mayRestore: may(actor, 'restore', facts) }
+  if (!mayRead(actor, facts)) throw new Missing(recordId)
+  return {
+    record,
+    current: record.current,
+    seesDrafts: may(actor, 'seeDraft', facts),
+    mayRestore: may(actor, 'restore', facts),
+  }
 }

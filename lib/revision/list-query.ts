@@ -6,9 +6,17 @@ import type { RecordType } from '#lib/record-types.ts'
 /** What each type's list is sorted by at first: the newest date above, or the names from A. */
 export const sortedBy: Record<RecordType, 'date' | 'name'> = {
   meeting: 'date',
+  presidency: 'date',
+  round: 'name',
   workingGroup: 'name',
-  thematicArea: 'name',
+  document: 'date',
+  membership: 'name',
   state: 'name',
+  organization: 'name',
+  thematicArea: 'name',
+  contact: 'name',
+  link: 'name',
+  processProfile: 'name',
 }
 
 export type ListSort = 'sortKey' | 'updatedAt'

@@ -1,13 +1,14 @@
 import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { draftsVisibleTo } from '#lib/auth/policy.ts'
+import { draftsVisibleTo, publishedFor } from '#lib/auth/policy.ts'
 import { database } from '#lib/db/client.ts'
 import type { Lifecycle, Listing, Prisma, Work } from '#lib/db/generated/client.ts'
 import { sortByName } from '#lib/i18n/sort.ts'
 import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
 import { type Direction, type ListQuery, type ListSort, sortedBy } from './list-query.ts'
 import { sought } from './list-words.ts'
+import { isPublic } from './record-row.ts'
 
 export const pageSize = 50
 
@@ -155,7 +156,7 @@ export async function seenRecords(actor: Actor, recordIds: readonly string[]): P
   const rows = await database().listing.findMany({
     where: {
       recordId: { in: [...new Set(recordIds)] },
-      ...(seesAllDrafts(actor) ? {} : { OR: [draftsVisibleTo(actor), { lifecycle: 'published' }] }),
+      ...(seesAllDrafts(actor) ? {} : { OR: [draftsVisibleTo(actor), publishedFor(actor)] }),
     },
   })
   return new Map((await asSeenBy(actor, rows)).map((record) => [record.recordId, record]))
@@ -173,11 +174,11 @@ export async function findRecords(actor: Actor, types: readonly RecordType[], q:
     actor,
     rows.map(({ recordId }) => recordId),
   )
-  return rows.map(({ recordId, type, lifecycle, label, publicLabel, record }) => ({
+  return rows.map(({ recordId, type, lifecycle, audience, label, publicLabel, record }) => ({
     id: recordId,
     type,
     label: (visible.has(recordId) ? label : publicLabel) as unknown as LocalizedText,
-    slug: lifecycle === 'published' ? record.slug : null,
+    slug: isPublic({ lifecycle, audience }) ? (record.slug ?? '') : null,
   }))
 }
 
@@ -190,7 +191,7 @@ function visibleRows(
   const words = sought(q)
   const has = (column: 'text' | 'publicText') => words.map((word) => ({ [column]: { contains: word } }))
   const drafts: Prisma.ListingWhereInput = { AND: [draftsVisibleTo(actor), ...has('text')], ...(work ? { work } : {}) }
-  const published: Prisma.ListingWhereInput = { lifecycle: 'published', AND: has('publicText') }
+  const published: Prisma.ListingWhereInput = { ...publishedFor(actor), AND: has('publicText') }
   return {
     type,
     ...(lifecycle ? { lifecycle } : {}),

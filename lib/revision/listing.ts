@@ -1,10 +1,11 @@
 import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
-import type { Content } from '#lib/content/definition.ts'
+import type { Content, NameOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { partyNames } from './called-after.ts'
 import { searchable } from './list-words.ts'
 import { type LoadedRecord, openStates, ownersOf } from './record-row.ts'
 import { read } from './stored.ts'
@@ -17,7 +18,7 @@ const furthest = ['submitted', 'returned', 'draft'] as const
  * transaction that changes either.
  */
 export async function refreshListing(tx: Transaction, record: LoadedRecord): Promise<void> {
-  const { id: recordId, type, lifecycle, current } = record
+  const { id: recordId, type, lifecycle, audience, current } = record
   const open = await tx.revision.findMany({
     where: { recordId, state: { in: [...openStates] } },
     orderBy: { updatedAt: 'desc' },
@@ -30,15 +31,18 @@ export async function refreshListing(tx: Transaction, record: LoadedRecord): Pro
     return
   }
   const definition = definitionOf(type)
+  const published = current && lifecycle === 'published' ? current : null
+  const names = await partyNames(tx, type, published ? [working, published] : [working])
   const row = {
     type,
     lifecycle,
+    audience,
     work: furthest.find((state) => open.some((revision) => revision.state === state)) ?? ('none' as const),
-    label: toJson(definition.label(working)),
-    publicLabel: current && lifecycle === 'published' ? toJson(definition.label(current)) : undefined,
-    text: wordsOf(type, working),
-    publicText: current && lifecycle === 'published' ? wordsOf(type, current) : '',
-    sortKey: definition.sortKey(working),
+    label: toJson(definition.label(working, names.working)),
+    publicLabel: published ? toJson(definition.label(published, names.published)) : undefined,
+    text: wordsOf(type, working, names.working),
+    publicText: published ? wordsOf(type, published, names.published) : '',
+    sortKey: definition.sortKey(working, names.working),
     parties: await ownersOf(tx, record, newest ? definition.parties(working) : null),
     updatedAt: new Date(),
   }
@@ -48,7 +52,7 @@ export async function refreshListing(tx: Transaction, record: LoadedRecord): Pro
 const toJson = ({ es, en, pt }: LocalizedText) => ({ es, en, pt })
 
 /** What a search among records is made in: the words of all languages, names first. */
-function wordsOf(type: RecordType, content: Content): string {
-  const found = locales.map((locale) => definitionOf(type).search(content, locale))
+function wordsOf(type: RecordType, content: Content, nameOf: NameOf): string {
+  const found = locales.map((locale) => definitionOf(type).search(content, locale, nameOf))
   return searchable([...new Set(found.map(({ title }) => title)), ...found.map(({ body }) => body)])
 }

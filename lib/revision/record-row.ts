@@ -5,6 +5,7 @@ import { type Content, emptyOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Record as RecordRow, Revision } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
+import { calledAfter } from './called-after.ts'
 import { read } from './stored.ts'
 
 /** A record with the content of its current version; null before the first publication. A withdrawn one keeps its last. */
@@ -12,12 +13,18 @@ export interface LoadedRecord extends RecordRow {
   current: Content | null
 }
 
+/** Whether the public has it: it is published, and for everyone. */
+export function isPublic({ lifecycle, audience }: Pick<RecordRow, 'lifecycle' | 'audience'>): boolean {
+  return lifecycle === 'published' && audience === 'public'
+}
+
 /** States in which a revision is still on its way. */
 export const openStates = ['draft', 'submitted', 'returned'] as const
 
 /**
- * Loads records with their current content, and holds their rows until the transaction ends where `lock` is set. Locks are taken
- * in id order, so that two transactions over several records never wait for each other. Ids that name no record are left out.
+ * Loads records with their current content, and holds their rows, and those of the records that are called after them, until the
+ * transaction ends where `lock` is set. Locks are taken in id order, so that two transactions over several records never wait for
+ * each other. Ids that name no record are left out.
  */
 export async function loadRecords(
   tx: Transaction,
@@ -26,7 +33,8 @@ export async function loadRecords(
 ): Promise<Map<string, LoadedRecord>> {
   const wanted = [...new Set(ids)].sort()
   if (lock) {
-    await tx.$queryRaw`select 1 from "Record" where id = any(${wanted}::uuid[]) order by id for update`
+    const called = [...wanted, ...(await calledAfter(tx, wanted))]
+    await tx.$queryRaw`select 1 from "Record" where id = any(${called}::uuid[]) order by id for update`
   }
   const rows = await tx.record.findMany({ where: { id: { in: wanted } } })
   const versions = await tx.revision.findMany({
@@ -60,6 +68,7 @@ export async function factsOf(
   return {
     type: record.type,
     lifecycle: record.lifecycle,
+    audience: record.audience,
     owners: await ownersOf(tx, record, proposedParties),
     proposedParties,
     creatorId: record.createdById,

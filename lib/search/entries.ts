@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Content } from '#lib/content/definition.ts'
+import type { Content, NameOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
@@ -11,10 +11,11 @@ export async function writeSearchEntries(
   type: RecordType,
   recordId: string,
   content: Content,
+  nameOf: NameOf,
 ): Promise<void> {
   await removeSearchEntries(tx, recordId)
   await tx.searchEntry.createMany({
-    data: locales.map((locale) => ({ recordId, locale, type, ...definitionOf(type).search(content, locale) })),
+    data: locales.map((locale) => ({ recordId, locale, type, ...definitionOf(type).search(content, locale, nameOf) })),
   })
 }
 

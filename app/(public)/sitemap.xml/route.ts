@@ -1,7 +1,7 @@
 import { absolute } from '#lib/absolute.ts'
 import { paths } from '#lib/paths.ts'
 import { countsOfPublished, publishedAddresses } from '#lib/record/published-addresses.ts'
-import { allRecordTypes } from '#lib/record-types.ts'
+import { listedTypes } from '#lib/record-types.ts'
 import { type SitemapPage, sitemap, sitemapIndex } from '#lib/sitemap.ts'
 
 /**
@@ -38,7 +38,7 @@ export async function GET(request: Request): Promise<Response> {
 
 const entryPages: SitemapPage[] = [
   { at: (locale) => absolute(paths.public.home(locale)) },
-  ...allRecordTypes.map((type): SitemapPage => ({ at: (locale) => absolute(paths.public.list(locale, type)) })),
+  ...listedTypes.map((type): SitemapPage => ({ at: (locale) => absolute(paths.public.list(locale, type)) })),
 ]
 
 function xml(body: string): Response {

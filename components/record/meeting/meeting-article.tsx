@@ -1,29 +1,35 @@
 import { Article, type ArticleProps } from '#components/public/article.tsx'
 import { type ChangedPaths, isChanged, Marked } from '#components/public/changed.tsx'
 import { Fact, Facts, namesBelowEachOther } from '#components/public/facts.tsx'
-import { LanguageNote } from '#components/public/localized.tsx'
+import { LanguageNote, Localized } from '#components/public/localized.tsx'
+import { NamedRecord } from '#components/public/named.tsx'
 import { Part, Prose } from '#components/public/prose.tsx'
 import { formatDate } from '#lib/date/format.ts'
 import { listInWords } from '#lib/i18n/list.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { standingInWords } from '#lib/record/meeting/description.ts'
 import type { MeetingView } from '#lib/record/meeting/resolve.ts'
 import { hasPlaceOrModality, kindInWords, MeetingDate, PlaceAndModality } from './meeting-line.tsx'
-import { StatusNotice } from './meeting-status.tsx'
+import { StandingNotice, StandingTag } from './meeting-status.tsx'
+import { Participants } from './participants.tsx'
 
 /** A meeting as the public reads it. */
 export function MeetingArticle(props: ArticleProps<MeetingView>) {
   const { view, locale, changed } = props
-  const { title, kind, status, start, end, place, modality, sources } = view
+  const { title, kind, standing, start, end, place, modality, sources } = view
   return (
     <Article
       {...props}
       line={
         <Marked changed={isChanged(changed, ['kind', 'start', 'end'])} locale={locale}>
-          <p>
-            {kindInWords(kind, locale)}
-            {start !== '' && ' · '}
-            <MeetingDate start={start} end={end} locale={locale} />
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <span>
+              {kindInWords(kind, locale)}
+              {start !== '' && ' · '}
+              <MeetingDate start={start} end={end} locale={locale} />
+            </span>
+            <StandingTag standing={standing} locale={locale} />
           </p>
         </Marked>
       }
@@ -40,8 +46,8 @@ export function MeetingArticle(props: ArticleProps<MeetingView>) {
               )}
             </p>
           </Marked>
-          <Marked changed={isChanged(changed, ['status'])} locale={locale}>
-            <StatusNotice status={status} locale={locale} />
+          <Marked changed={isChanged(changed, ['status', 'statusChanges'])} locale={locale}>
+            <StandingNotice view={view} locale={locale} />
           </Marked>
         </>
       }
@@ -117,21 +123,18 @@ function MeetingProse({ view, locale, changed, level }: Inner & { level: 1 | 2 }
   )
 }
 
+/** Host, place and round are facts of their own: a round may bear the name of one city, and meet in another. */
 function MeetingFacts({ view, locale, changed }: Inner) {
   const t = translator(locale)
-  const { status, kind, modality, hosts, participants, themes, workingGroups } = view
-  const noteOf = ({ capacity, headCount }: MeetingView['participants'][number]) =>
-    [
-      capacity !== 'unknown' && t(`terms.capacity.${capacity}`),
-      headCount !== null && t('reading.meeting.headCount', { count: headCount }),
-    ]
-      .filter(Boolean)
-      .join(' · ')
-  const fact = (field: string) => ({ locale, changed: isChanged(changed, [field]) })
+  const { standing, kind, modality, round, hosts, place, participants, themes, workingGroups } = view
+  const { venue, city, country } = place
+  // What is virtual has no place that could be recorded.
+  const hasPlace = modality !== 'virtual' || venue !== null || city !== null || country !== null
+  const fact = (field: string, lang?: Locale) => ({ locale, changed: isChanged(changed, [field], lang) })
   return (
     <Facts>
       <Fact term={t('reading.field.status')} {...fact('status')}>
-        {t(`terms.meetingStatus.${status}`)}
+        {standingInWords(standing, locale)}
       </Fact>
       <Fact term={t('reading.field.kind')} {...fact('kind')}>
         {kind === 'unknown' ? null : t(`terms.meetingKind.${kind}`)}
@@ -139,9 +142,25 @@ function MeetingFacts({ view, locale, changed }: Inner) {
       <Fact term={t('reading.field.modality')} {...fact('modality')}>
         {modality === 'unknown' ? null : t(`terms.modality.${modality}`)}
       </Fact>
+      <Fact term={t('terms.recordType.round')} {...fact('round')}>
+        {round && <NamedRecord named={round} locale={locale} />}
+      </Fact>
       <Fact term={t('reading.field.hosts')} {...fact('hosts')}>
         {namesBelowEachOther(hosts, locale)}
       </Fact>
+      {hasPlace && (
+        <>
+          <Fact term={t('reading.field.venue')} {...fact('venue', venue?.lang)}>
+            {venue && <Localized reading={venue} locale={locale} />}
+          </Fact>
+          <Fact term={t('reading.field.city')} {...fact('city', city?.lang)}>
+            {city && <Localized reading={city} locale={locale} />}
+          </Fact>
+          <Fact term={t('reading.field.country')} {...fact('country')}>
+            {country && <NamedRecord named={country} locale={locale} />}
+          </Fact>
+        </>
+      )}
       <Fact term={t('reading.field.themes')} {...fact('themes')}>
         {namesBelowEachOther(themes, locale)}
       </Fact>
@@ -149,7 +168,7 @@ function MeetingFacts({ view, locale, changed }: Inner) {
         {namesBelowEachOther(workingGroups, locale)}
       </Fact>
       <Fact term={t('reading.field.participants')} {...fact('participants')}>
-        {namesBelowEachOther(participants, locale, noteOf)}
+        {participants.length > 0 ? <Participants participants={participants} locale={locale} /> : null}
       </Fact>
     </Facts>
   )

@@ -3,10 +3,12 @@ import { ChoiceInput } from '#components/form/choice-input.tsx'
 import { CountryInput } from '#components/form/country-input.tsx'
 import { DateRangeInput } from '#components/form/date-range-input.tsx'
 import { LocalizedText } from '#components/form/localized-text.tsx'
+import { ReferenceInput } from '#components/form/reference-input.tsx'
 import { ReferenceListInput } from '#components/form/reference-list-input.tsx'
 import { TextInput } from '#components/form/text-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
-import { meetingKinds, meetingStatuses, modalities } from '#lib/record/meeting/schema.ts'
+import { meetingKinds, modalities } from '#lib/record/meeting/schema.ts'
+import { partyTypes } from '#lib/record-types.ts'
 import { choicesOf } from '../choices.ts'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
@@ -15,6 +17,8 @@ import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 import { CorrectionsInput } from './corrections-input.tsx'
 import { ParticipantsInput } from './participants-input.tsx'
+import { StatusChangesInput } from './status-changes-input.tsx'
+import { StatusInput } from './status-input.tsx'
 
 /** A meeting's fields, in the order of its public page. */
 export function MeetingForm() {
@@ -27,14 +31,13 @@ export function MeetingForm() {
         <LocalizedText {...field('title')} required />
         <div className="grid gap-5 @xl:grid-cols-2">
           <ChoiceInput {...field('kind')} choices={choicesOf(meetingKinds, (kind) => t(`terms.meetingKind.${kind}`))} />
-          <ChoiceInput
-            {...field('status')}
-            choices={choicesOf(meetingStatuses, (status) => t(`terms.meetingStatus.${status}`))}
-          />
+          <ReferenceInput {...field('round')} types={['round']} search={searchRecords} />
         </div>
       </FieldGroup>
       <FieldGroup name="when">
         <DateRangeInput start={{ ...field('start'), required: true }} end={field('end')} readOnly={readOnly} />
+        <StatusInput />
+        <StatusChangesInput />
       </FieldGroup>
       <FieldGroup name="where">
         <ChoiceInput
@@ -56,7 +59,7 @@ export function MeetingForm() {
         <CorrectionsInput />
       </FieldGroup>
       <FieldGroup name="who">
-        <ReferenceListInput {...field('hosts')} types={['state']} search={searchRecords} />
+        <ReferenceListInput {...field('hosts')} types={partyTypes} search={searchRecords} />
         <ParticipantsInput />
       </FieldGroup>
       <FieldGroup name="subjects">

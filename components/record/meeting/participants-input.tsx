@@ -4,6 +4,7 @@ import { NumberInput } from '#components/form/number-input.tsx'
 import { ReferenceListInput } from '#components/form/reference-list-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { participantCapacities } from '#lib/record/meeting/schema.ts'
+import { partyTypes } from '#lib/record-types.ts'
 import { choicesOf } from '../choices.ts'
 import { searchRecords } from '../search-records.ts'
 import { useField } from '../use-field.ts'
@@ -16,7 +17,7 @@ export function ParticipantsInput() {
   return (
     <ReferenceListInput
       {...field('participants')}
-      types={['state']}
+      types={partyTypes}
       search={searchRecords}
       adds={{ capacity: 'unknown', headCount: null }}
     >

@@ -5,8 +5,35 @@ type Terms = keyof Messages['terms']
 
 /** Where each closed list of words has its terms: by type and field. */
 const termsOf: Record<RecordType, Record<string, Terms>> = {
-  meeting: { kind: 'meetingKind', modality: 'modality', status: 'meetingStatus', 'participants/capacity': 'capacity' },
+  meeting: {
+    kind: 'meetingKind',
+    modality: 'modality',
+    status: 'meetingStatus',
+    'participants/capacity': 'capacity',
+    'statusChanges/to': 'statusChange',
+  },
+  presidency: { kind: 'presidencyKind', state: 'termState' },
+  round: {},
   workingGroup: { kind: 'workingGroupKind' },
+  document: {
+    type: 'documentType',
+    visibility: 'audience',
+    'links/language': 'languages',
+    'links/status': 'linkStatus',
+  },
+  membership: { role: 'membershipRole', status: 'membershipStatus', founding: 'answer', friend: 'answer' },
+  organization: { kind: 'organizationKind' },
+  contact: { kind: 'contactKind', visibility: 'audience' },
+  link: { category: 'linkCategory' },
+  processProfile: {
+    kind: 'processKind',
+    formalAssociation: 'knowledge',
+    memberOrganizations: 'knowledge',
+    observerOrganizations: 'knowledge',
+    website: 'knowledge',
+    relatedLinks: 'knowledge',
+    originalLanguage: 'originalLanguage',
+  },
   thematicArea: {},
   state: { kind: 'stateKind' },
 }

@@ -4,9 +4,11 @@ import { useLocale, useWords } from '#components/ui/language.tsx'
 import { readIn } from '#lib/i18n/localized.ts'
 import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
+import { nameOfIn } from '#lib/record/names.ts'
 import { RecordName } from '../record-name.tsx'
 import { useLive } from './live.tsx'
 import { useOpenEditor } from './use-editor.ts'
+import { useNames } from './use-names.ts'
 
 /**
  * Which record is open, by the name that the form gives it, and the ways to its list and to its public page. One line whatever is
@@ -17,8 +19,8 @@ export function EditorHead() {
   const locale = useLocale()
   const { editing } = useOpenEditor()
   const { content } = useLive()
-  const { type, slug, lifecycle, version } = editing.record
-  const label = definitionOf(type).label(content)
+  const { type, slug, lifecycle, audience, version } = editing.record
+  const label = definitionOf(type).label(content, nameOfIn(useNames()))
   const { text } = readIn(label, locale)
   return (
     <header>
@@ -26,8 +28,12 @@ export function EditorHead() {
         <Link prefetch={false} href={paths.admin.list(type)}>
           {t(`terms.recordTypes.${type}`)}
         </Link>
-        {lifecycle === 'published' && slug && (
-          <a href={paths.public.record(locale, type, slug)} target="_blank" rel="noopener">
+        {lifecycle === 'published' && audience === 'public' && (
+          <a
+            href={slug ? paths.public.record(locale, type, slug) : paths.public.readAt(locale, type)}
+            target="_blank"
+            rel="noopener"
+          >
             {t('editor.publicPage')}
           </a>
         )}

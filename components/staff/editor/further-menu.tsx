@@ -1,18 +1,37 @@
 'use client'
+import { useState } from 'react'
+import { componentsOf } from '#components/record/registry.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { Menu, type MenuEntry } from '#components/ui/menu.tsx'
 import { paths } from '#lib/paths.ts'
+import { hasLikes } from '#lib/record/like.ts'
+import { useLive } from './live.tsx'
 import { type FurtherAct, furtherActsOf } from './next-act.ts'
 import { useOpenEditor } from './use-editor.ts'
 
-/** Ways to the record's history, and what else can be done with what is open. */
+/** Ways to the record's history, what is done with records of its type alone, and what else can be done with what is open. */
 export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
   const t = useWords()
-  const { editing, opened, hasDraft } = useOpenEditor()
+  const { editing, opened, hasDraft, editable, saving, step } = useOpenEditor()
+  const { content } = useLive()
+  const [asked, setAsked] = useState<string | null>(null)
   const { type, id, version } = editing.record
+  const { acts: own = [] } = componentsOf(type)
   const acts = furtherActsOf(editing, opened.person, hasDraft)
+  const isStored = version > 0 || hasDraft
   const entries: MenuEntry[] = [
     ...(version > 0 ? [{ id: 'history', label: t('editor.history'), href: paths.admin.history(type, id) }] : []),
+    ...own
+      .filter(({ fits }) => editable && fits(content))
+      .map(({ id: act, entry, danger = false }) => ({
+        id: act,
+        label: entry(t),
+        danger,
+        onAction: () => setAsked(act),
+      })),
+    ...(isStored && editing.may.create && hasLikes(type)
+      ? [{ id: 'like', label: t(`${type}.like.entry`), href: paths.admin.createLike(type, id) }]
+      : []),
     ...acts.map((act) => ({
       id: act,
       label: t(`editor.act.${act}.entry`),
@@ -20,5 +39,19 @@ export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
       onAction: () => onAct(act),
     })),
   ]
-  return <Menu label={t('editor.more')} entries={entries} />
+  return (
+    <>
+      <Menu label={t('editor.more')} entries={entries} />
+      {own.map(({ id: act, Dialog }) => (
+        <Dialog
+          key={act}
+          content={content}
+          message={saving.message}
+          onStep={step}
+          open={asked === act}
+          onOpenChange={() => setAsked(null)}
+        />
+      ))}
+    </>
+  )
 }

@@ -6,7 +6,16 @@ import { furtherActsOf, nextActOf } from './next-act.ts'
 const ana = { userId: 'ana' }
 
 const rights = {
-  staff: { draft: true, submit: true, discard: true, publish: true, withdraw: true, restore: true, review: true },
+  staff: {
+    draft: true,
+    submit: true,
+    discard: true,
+    publish: true,
+    withdraw: true,
+    restore: true,
+    review: true,
+    create: true,
+  },
   focalPoint: {
     draft: true,
     submit: true,
@@ -15,6 +24,7 @@ const rights = {
     withdraw: false,
     restore: false,
     review: false,
+    create: true,
   },
   reader: {
     draft: false,
@@ -24,6 +34,7 @@ const rights = {
     withdraw: false,
     restore: false,
     review: false,
+    create: false,
   },
 }
 
@@ -44,6 +55,7 @@ function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'publis
       id: 'a',
       type: 'meeting',
       lifecycle,
+      audience: 'public',
       version: lifecycle === 'neverPublished' ? 0 : 3,
       slug: null,
       publishedAt: null,

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts'
 import type { Content } from '#lib/content/definition.ts'
 import type { RecordName } from '#lib/record/names.ts'
 import type { Editing } from '#lib/revision/editing.ts'
+import type { LikedRecord } from '#lib/revision/like.ts'
 
 /** What the page hands to the editor. */
 export interface Opened {
@@ -10,6 +11,8 @@ export interface Opened {
   revisionId: string
   /** Whether the first save makes the record too. */
   isNew: boolean
+  /** The record that a new one was begun from; null where it was begun from nothing. */
+  like: LikedRecord | null
   person: Person
   /** Published states by record id: the preview names a place after its state's record. */
   states: Readonly<Record<string, RecordName>>

@@ -8,12 +8,13 @@ import { slugify } from '#lib/i18n/fold.ts'
 import { readIn } from '#lib/i18n/localized.ts'
 import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
+import { nameOfIn } from '#lib/record/names.ts'
 import { recordTypes } from '#lib/record-types.ts'
 import { useLive } from './live.tsx'
 import { ToDo } from './to-do.tsx'
 import { useOpenEditor } from './use-editor.ts'
 import { useGoTo } from './use-go-to.ts'
-import { useArticleNames } from './use-names.ts'
+import { useArticleNames, useNames } from './use-names.ts'
 
 /** The public page as it would be with what the form holds, and its entry in lists. What differs from what is public is marked. */
 export function Preview() {
@@ -30,7 +31,7 @@ export function Preview() {
     [differences, lifecycle],
   )
   const made = slug ?? slugify(definitionOf(type).slug(content).from, recordTypes[type].segment)
-  const isNamed = readIn(definitionOf(type).label(content), locale).text !== ''
+  const isNamed = readIn(definitionOf(type).label(content, nameOfIn(useNames())), locale).text !== ''
   const language = t(`terms.languages.${locale}`)
   return (
     <section aria-label={t('editor.previewIn', { language })} onClickCapture={openElsewhere}>
@@ -46,7 +47,14 @@ export function Preview() {
               {t('editor.inLists')}
             </p>
             <ul>
-              <Row content={content} names={names} locale={locale} href={paths.public.record(locale, type, made)} />
+              <Row
+                content={content}
+                names={names}
+                locale={locale}
+                href={
+                  recordTypes[type].page ? paths.public.record(locale, type, made) : paths.public.readAt(locale, type)
+                }
+              />
             </ul>
           </div>
         )}

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Step } from '#components/record/own-act.ts'
 import { useWords } from '#components/ui/language.tsx'
 import { tell } from '#components/ui/toast.tsx'
 import { sameJson } from '#lib/content/canonical.ts'
@@ -9,7 +10,7 @@ import { browserShelf, kept } from './kept-copy.ts'
 import type { Opened } from './opened.ts'
 import { type ComingTogether, useComingTogether } from './use-coming-together.ts'
 import { type Draft, useDraft } from './use-draft.ts'
-import { type Step, useStep } from './use-step.ts'
+import { useStep } from './use-step.ts'
 
 /** Something that happened to what is open, which its author should know of. */
 type Note =

@@ -1,20 +1,12 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import type { Step } from '#components/record/own-act.ts'
 import { useWords } from '#components/ui/language.tsx'
 import { tell } from '#components/ui/toast.tsx'
 import type { Content } from '#lib/content/definition.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { merge } from '#lib/revision/merge.ts'
 import type { Draft } from './use-draft.ts'
-
-/** What an act of a record's own makes of the draft. */
-export interface Step<C = Content> {
-  content: C
-  /** The word to colleagues that goes with it. */
-  message: string
-  /** That it was done, in words. */
-  told: string
-}
 
 /**
  * Puts a step into the draft and offers to undo it, for as long as that draft is open. Undoing takes back what the step changed and
@@ -32,7 +24,7 @@ export function useStep({ editing, editable, revisionId, form, saving }: Draft):
   const put = useCallback(
     (content: Content, message: string) => {
       form.reset(content)
-      saving.typed(content, message)
+      saving.typed(structuredClone(content), message)
       saving.autosave.hurry()
     },
     [form, saving],

@@ -59,6 +59,22 @@ describe('a meeting for search engines', () => {
     expect(event({ status })).toMatchObject({ eventStatus: `https://schema.org/${said}` })
   })
 
+  it('that was put off has its former first days, and the date of today', () => {
+    const change = { to: 'postponed' as const, announced: '', end: '', line: { es: '', en: '', pt: '' } }
+    const moved = (...starts: string[]) => starts.map((start, index) => ({ id: String(index), ...change, start }))
+    const once = event({ statusChanges: moved('2023-09-01') })
+    expect(once).toMatchObject({ startDate: '2023-11-22', previousStartDate: '2023-09-01' })
+    expect(once).toMatchObject({ eventStatus: 'https://schema.org/EventRescheduled' })
+    expect(event({ statusChanges: moved('2023-09-01', '2023-10') })).toMatchObject({
+      previousStartDate: ['2023-09-01', '2023-10'],
+    })
+  })
+
+  it('that was put off without a new date keeps the one for which it was convened', () => {
+    expect(event({ status: 'postponed' })).toMatchObject({ startDate: '2023-11-22', previousStartDate: '2023-11-22' })
+    expect(event({})).not.toHaveProperty('previousStartDate')
+  })
+
   it('has a country for a place where no city is recorded', () => {
     expect(event({ country: 'CL' })).toMatchObject({ location: { name: 'Chile', address: { addressCountry: 'CL' } } })
   })

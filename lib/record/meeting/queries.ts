@@ -33,6 +33,7 @@ const listed = {
   end: true,
   city: true,
   country: true,
+  statusChanges: true,
 } as const satisfies Prisma.MeetingSelect
 
 type ListedRow = Pick<Meeting, keyof typeof listed>

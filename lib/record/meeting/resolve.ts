@@ -4,11 +4,12 @@ import { type Reading, readIn } from '#lib/i18n/localized.ts'
 import type { RecordNames } from '../names.ts'
 import { type Named, nameOf, namesOf, passage, type SourceView, sourcesOf } from '../view.ts'
 import type { MeetingContent } from './schema.ts'
+import { type Dates, datesAfter, firstDates, type Standing, standingOf } from './status-change.ts'
 
 /** The part of a meeting that lists show. */
 export type MeetingEntry = Pick<
   MeetingContent,
-  'title' | 'kind' | 'modality' | 'status' | 'start' | 'end' | 'city' | 'country'
+  'title' | 'kind' | 'modality' | 'status' | 'start' | 'end' | 'city' | 'country' | 'statusChanges'
 >
 
 /** Null where it is not recorded. A meeting may have a city and no country: which Santiago, the source does not say. */
@@ -18,12 +19,16 @@ export interface Place {
   country: Omit<Named, 'recordId'> | null
 }
 
-export interface MeetingEntryView extends Pick<MeetingContent, 'kind' | 'modality' | 'status' | 'start' | 'end'> {
+export interface MeetingEntryView extends Pick<MeetingContent, 'kind' | 'modality' | 'start' | 'end'> {
   title: Reading
   place: Place
+  standing: Standing
+  /** The dates for which it was first convened; null where they are those that it has. */
+  first: Dates | null
 }
 
 export interface MeetingView extends MeetingEntryView {
+  round: Named | null
   hosts: Named[]
   participants: (Named & Omit<MeetingContent['participants'][number], 'record'>)[]
   themes: Named[]
@@ -31,23 +36,39 @@ export interface MeetingView extends MeetingEntryView {
   summary: Reading | null
   agenda: Reading | null
   outcomes: Reading | null
+  /** Each postponement or cancellation: the dates that stood before, those that it then had, and what the public was told. */
+  statusChanges: (Omit<MeetingContent['statusChanges'][number], 'line'> & {
+    line: Reading | null
+    next: Dates | null
+  })[]
   corrections: { id: string; date: string; text: Reading }[]
   sources: SourceView[]
 }
 
 /** What a list shows of a meeting in one language. Takes half-typed drafts. */
 export function resolveMeetingEntry(content: MeetingEntry, names: RecordNames, locale: Locale): MeetingEntryView {
-  const { kind, modality, status, start, end } = content
+  const { kind, modality, start, end } = content
   const place = { venue: null, city: passage(content.city, locale), country: countryOf(content.country, names, locale) }
-  return { kind, modality, status, start, end, title: readIn(content.title, locale), place }
+  return {
+    kind,
+    modality,
+    start,
+    end,
+    title: readIn(content.title, locale),
+    place,
+    standing: standingOf(content),
+    first: firstDates(content),
+  }
 }
 
 /** What the article shows of a meeting in one language. Takes half-typed drafts. */
 export function resolveMeeting(content: MeetingContent, names: RecordNames, locale: Locale): MeetingView {
   const entry = resolveMeetingEntry(content, names, locale)
+  const round = names.get(content.round)
   return {
     ...entry,
     place: { ...entry.place, venue: passage(content.venue, locale) },
+    round: round ? nameOf(content.round, round, locale) : null,
     hosts: namesOf(content.hosts, names, locale),
     participants: namesOf(content.participants, names, locale),
     themes: namesOf(content.themes, names, locale),
@@ -55,6 +76,11 @@ export function resolveMeeting(content: MeetingContent, names: RecordNames, loca
     summary: passage(content.summary, locale),
     agenda: passage(content.agenda, locale),
     outcomes: passage(content.outcomes, locale),
+    statusChanges: content.statusChanges.map((change, index) => ({
+      ...change,
+      line: passage(change.line, locale),
+      next: datesAfter(content, index),
+    })),
     corrections: content.corrections.map(({ id, date, text }) => ({ id, date, text: readIn(text, locale) })),
     sources: sourcesOf(content.sources, locale),
   }

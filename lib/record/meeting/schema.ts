@@ -11,6 +11,7 @@ import {
 } from '#lib/content/field.ts'
 import { formatRange } from '#lib/date/format.ts'
 import { countryName, isCountry } from '#lib/i18n/country.ts'
+import { partyTypes } from '#lib/record-types.ts'
 import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
 
@@ -28,6 +29,7 @@ export const meetingKinds = [
 ] as const
 export const modalities = ['inPerson', 'virtual', 'hybrid', 'unknown'] as const
 export const meetingStatuses = ['planned', 'held', 'postponed', 'cancelled'] as const
+export const statusChangeKinds = ['postponed', 'cancelled'] as const
 export const participantCapacities = ['member', 'observer', 'guest', 'organizer', 'unknown'] as const
 
 const fields = {
@@ -41,10 +43,11 @@ const fields = {
   city: localized({ max: 200 }),
   country: formatted({ max: 2, grammar: isCountry, problem: 'iso2' }),
   venue: localized({ max: 300 }),
-  hosts: references(['state']),
+  round: reference(['round']),
+  hosts: references(partyTypes),
   participants: items(
     {
-      record: reference(['state'], { required: true }),
+      record: reference(partyTypes, { required: true }),
       capacity: choice(participantCapacities, 'unknown'),
       headCount: count(),
     },
@@ -55,6 +58,14 @@ const fields = {
   summary: localized({ max: 20_000 }),
   agenda: localized({ max: 20_000 }),
   outcomes: localized({ max: 20_000 }),
+  /** Each time that it was put off or called off: which dates stood until then, and what the public was told. */
+  statusChanges: items({
+    to: choice(statusChangeKinds),
+    announced: partialDate(),
+    start: partialDate({ required: true }),
+    end: partialDate(),
+    line: localized({ max: 1_000 }),
+  }),
   corrections: items({ date: partialDate({ required: true }), text: localized({ max: 2_000, required: true }) }),
   sources: sources(),
   staffNote: staffNote(),
@@ -68,7 +79,7 @@ export const endOf = (meeting: Pick<MeetingContent, 'start' | 'end'>) => meeting
 export const meeting = defineContent({
   type: 'meeting',
   fields,
-  upgrades: [],
+  upgrades: [(content) => ({ ...content, round: '', statusChanges: [] })],
   rules: [({ start, end }) => endsNotBeforeItBegins(start, end, 'end')],
   label: ({ title }) => title,
   sortKey: ({ start }) => start,

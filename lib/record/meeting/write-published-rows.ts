@@ -23,11 +23,12 @@ export const withRelations = { hosts: inOrder, participants: inOrder, themes: in
 
 export const meetingRows: PublishedRows<MeetingContent> = {
   async write(tx, { recordId, ...facts }, content) {
-    const { slug: _, staffNote: __, hosts, participants, themes, workingGroups, ...columns } = content
+    const { slug: _, staffNote: __, round, hosts, participants, themes, workingGroups, ...columns } = content
     const end = endOf(content)
     const row = {
       ...facts,
       ...columns,
+      roundId: round || null,
       startEarliest: earliestDay(content.start),
       startLatest: latestDay(content.start),
       endEarliest: earliestDay(end),
@@ -79,11 +80,22 @@ export function meetingContentOf(row: MeetingRow): MeetingContent {
     summary,
     agenda,
     outcomes,
+    statusChanges,
     corrections,
     sources,
   } = row
   return {
-    ...({ title, city, venue, summary, agenda, outcomes, corrections, sources } as unknown as MeetingContent),
+    ...({
+      title,
+      city,
+      venue,
+      summary,
+      agenda,
+      outcomes,
+      statusChanges,
+      corrections,
+      sources,
+    } as unknown as MeetingContent),
     slug: '',
     kind,
     modality,
@@ -91,6 +103,7 @@ export function meetingContentOf(row: MeetingRow): MeetingContent {
     start,
     end,
     country,
+    round: row.roundId ?? '',
     hosts: row.hosts.map(({ id, partyId }) => ({ id, record: partyId })),
     participants: row.participants.map(({ id, partyId, capacity, headCount }) => ({
       id,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { latestDay } from '#lib/date/partial-date.ts'
-import { inTime, presiding, type Term } from './presiding.ts'
+import { inTime, isOver, presiding, type Term } from './presiding.ts'
 
 interface Named extends Term {
   name: string
@@ -115,6 +115,13 @@ describe('what is said of a term', () => {
     expect(told(terms, '2025-01-01')).toBe('presiding B')
     expect(told([term('B', '', '', { state: 'designated' })], '2025-01-01')).toBe('unknown')
   })
+})
+
+it('is over when its last possible day has passed, or it was handed over', () => {
+  expect(isOver(term('A', '2023', '2024'), '2024-12-31')).toBe(false)
+  expect(isOver(term('A', '2023', '2024'), '2025-01-01')).toBe(true)
+  expect(isOver(term('A', '2023', ''), '2025-01-01')).toBe(false)
+  expect(isOver(term('A', '2023', '', { state: 'handedOver' }), '2023-01-01')).toBe(true)
 })
 
 it('names co-chairs after the chair, and the last of both', () => {

@@ -42,6 +42,12 @@ export function presiding<T extends Term>(terms: readonly T[], day: string): Pre
   return { standing: last.length > 0 ? 'lastRecorded' : 'unknown', terms: last, next }
 }
 
+/** Whether a term is over on a day (`YYYY-MM-DD`) for sure: its last possible day has passed, or it was handed over. */
+export function isOver({ to, state }: Term, day: string): boolean {
+  const ends = parsePartialDate(to)
+  return state === 'handedOver' || (ends !== null && ends.latest < day)
+}
+
 /** In the order of time, chairs first among those of one time; those without dates last. For `sort`. */
 export function inTime(a: Term, b: Term): number {
   const byTime = comparePartial(a.from || a.to, b.from || b.to) || comparePartial(a.to, b.to)

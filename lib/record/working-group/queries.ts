@@ -7,7 +7,7 @@ import { publishedNames } from '../published-names.ts'
 import type { PublicationFacts } from '../published-rows.ts'
 import type { WorkingGroupEntry } from './resolve.ts'
 import type { WorkingGroupContent } from './schema.ts'
-import { withLeads, workingGroupContentOf } from './write-published-rows.ts'
+import { withRelations, workingGroupContentOf } from './write-published-rows.ts'
 
 export interface PublishedWorkingGroup {
   content: WorkingGroupContent
@@ -17,7 +17,7 @@ export interface PublishedWorkingGroup {
 
 /** The working group at an address; null where none is published there. */
 export async function publishedWorkingGroup(slug: string): Promise<PublishedWorkingGroup | null> {
-  const row = await database().workingGroup.findUnique({ where: { slug }, include: withLeads })
+  const row = await database().workingGroup.findUnique({ where: { slug }, include: withRelations })
   if (!row) return null
   const content = workingGroupContentOf(row)
   const names = await publishedNames('workingGroup', [content as unknown as Content])

@@ -14,6 +14,7 @@ export interface WorkingGroupEntryView extends Pick<WorkingGroupContent, 'kind' 
 export interface WorkingGroupView extends WorkingGroupEntryView {
   mandate: Reading | null
   leads: Named[]
+  themes: Named[]
   sources: SourceView[]
 }
 
@@ -33,6 +34,7 @@ export function resolveWorkingGroup(
     ...resolveWorkingGroupEntry(content, locale),
     mandate: passage(content.mandate, locale),
     leads: namesOf(content.leads, names, locale),
+    themes: namesOf(content.themes, names, locale),
     sources: sourcesOf(content.sources, locale),
   }
 }

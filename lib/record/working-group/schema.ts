@@ -1,6 +1,7 @@
 import { defineContent } from '#lib/content/definition.ts'
 import { type ContentOf, choice, localized, references } from '#lib/content/field.ts'
 import { foldWords } from '#lib/i18n/fold.ts'
+import { partyTypes } from '#lib/record-types.ts'
 import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
 
@@ -11,7 +12,8 @@ const fields = {
   slug: slug(),
   kind: choice(workingGroupKinds),
   mandate: localized({ max: 10_000 }),
-  leads: references(['state']),
+  leads: references(partyTypes),
+  themes: references(['thematicArea']),
   from: partialDate(),
   to: partialDate(),
   sources: sources(),
@@ -23,7 +25,7 @@ export type WorkingGroupContent = ContentOf<typeof fields>
 export const workingGroup = defineContent({
   type: 'workingGroup',
   fields,
-  upgrades: [],
+  upgrades: [(content) => ({ ...content, themes: [] })],
   rules: [({ from, to }) => endsNotBeforeItBegins(from, to, 'to')],
   label: ({ name }) => name,
   sortKey: ({ name }) => foldWords(name.es || name.en || name.pt),

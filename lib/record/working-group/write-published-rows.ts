@@ -1,20 +1,25 @@
 import 'server-only'
-import type { WorkingGroup, WorkingGroupLead } from '#lib/db/generated/client.ts'
+import type { WorkingGroup, WorkingGroupLead, WorkingGroupTheme } from '#lib/db/generated/client.ts'
 import type { PublishedRows } from '../published-rows.ts'
 import type { WorkingGroupContent } from './schema.ts'
 
-export type WorkingGroupRow = WorkingGroup & { leads: WorkingGroupLead[] }
+export type WorkingGroupRow = WorkingGroup & { leads: WorkingGroupLead[]; themes: WorkingGroupTheme[] }
 
-export const withLeads = { leads: { orderBy: { position: 'asc' } } } as const
+const inOrder = { orderBy: { position: 'asc' } } as const
+export const withRelations = { leads: inOrder, themes: inOrder } as const
 
 export const workingGroupRows: PublishedRows<WorkingGroupContent> = {
   async write(tx, { recordId, ...facts }, content) {
-    const { slug: _, staffNote: __, leads, ...columns } = content
+    const { slug: _, staffNote: __, leads, themes, ...columns } = content
     const row = { ...facts, ...columns }
     await tx.workingGroup.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
     await tx.workingGroupLead.deleteMany({ where: { workingGroupId: recordId } })
     await tx.workingGroupLead.createMany({
       data: leads.map(({ id, record }, position) => ({ id, workingGroupId: recordId, partyId: record, position })),
+    })
+    await tx.workingGroupTheme.deleteMany({ where: { workingGroupId: recordId } })
+    await tx.workingGroupTheme.createMany({
+      data: themes.map(({ id, record }, position) => ({ id, workingGroupId: recordId, themeId: record, position })),
     })
   },
 
@@ -23,7 +28,7 @@ export const workingGroupRows: PublishedRows<WorkingGroupContent> = {
   },
 
   async read(tx, recordId) {
-    const row = await tx.workingGroup.findUnique({ where: { recordId }, include: withLeads })
+    const row = await tx.workingGroup.findUnique({ where: { recordId }, include: withRelations })
     return row && workingGroupContentOf(row)
   },
 }
@@ -36,6 +41,7 @@ export function workingGroupContentOf(row: WorkingGroupRow): WorkingGroupContent
     slug: '',
     kind,
     leads: row.leads.map(({ id, partyId }) => ({ id, record: partyId })),
+    themes: row.themes.map(({ id, themeId }) => ({ id, record: themeId })),
     from,
     to,
     staffNote: '',

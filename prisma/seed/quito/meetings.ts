@@ -40,6 +40,7 @@ function meeting(line: Line): SeedRecord<MeetingContent> {
       city: city ?? noText,
       country: country ?? '',
       venue: noText,
+      round: '',
       hosts: [],
       participants: [],
       themes: [],
@@ -47,6 +48,7 @@ function meeting(line: Line): SeedRecord<MeetingContent> {
       summary: noText,
       agenda: noText,
       outcomes: noText,
+      statusChanges: [],
       corrections: [],
       sources: [
         pageSource(`${key}/source/title`, named(fromTitle), title),

@@ -13,6 +13,7 @@ function group(subject: string, name: LocalizedText): SeedRecord<WorkingGroupCon
       kind: 'workingGroup',
       mandate: noText,
       leads: [],
+      themes: [],
       from: '',
       to: '',
       sources: [pageSource(`${key}/source/name`, ['name', 'kind'], name.en)],
@@ -21,7 +22,7 @@ function group(subject: string, name: LocalizedText): SeedRecord<WorkingGroupCon
   }
 }
 
-/** The 6 working groups, in the page's order. Mandates, leads and terms the page does not give. */
+/** The 6 working groups, in the page's order. Mandates, leads, themes and terms the page does not give. */
 export const workingGroups = [
   group('registration', {
     es: 'Grupo de trabajo sobre registro y documentación de migrantes',

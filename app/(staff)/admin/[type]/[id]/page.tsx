@@ -3,56 +3,71 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Editor } from '#components/staff/editor/editor.tsx'
+import type { Actor } from '#lib/auth/actor.ts'
 import { orNotFound } from '#lib/auth/or-not-found.ts'
 import { requireStaff } from '#lib/auth/session.ts'
 import { readIn } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
-import type { RecordName } from '#lib/record/names.ts'
+import { nameOfIn, type RecordName } from '#lib/record/names.ts'
 import { publishedStates } from '#lib/record/state/queries.ts'
 import { stateName } from '#lib/record/state/schema.ts'
-import { recordTypeOfSegment } from '#lib/record-types.ts'
-import { newRecordForEditing, revisionForEditing } from '#lib/revision/editing.ts'
+import { type RecordType, recordTypeOfSegment } from '#lib/record-types.ts'
+import { type Editing, newRecordForEditing, revisionForEditing } from '#lib/revision/editing.ts'
+import { type LikedRecord, likeRecordForEditing } from '#lib/revision/like.ts'
 import { isRecordId } from '#lib/revision/record-id.ts'
 
 interface Props {
   params: Promise<{ type: string; id: string }>
-  searchParams: Promise<{ revision?: string | string[] }>
+  /** `like`: the record that a new one begins as. */
+  searchParams: Promise<{ revision?: string | string[]; like?: string | string[] }>
 }
 
 /** In place of an id: a record that does not exist yet. Its ids are made here, so that its first save can be sent again. */
 const isNew = (id: string) => id === 'new'
 
 /** Once a request: the page's title comes from the same reading. */
-const opened = cache(async (segment: string, id: string, revision: string | undefined) => {
+const opened = cache(async (segment: string, id: string, revision: string | undefined, like: string | undefined) => {
   const actor = await requireStaff()
   const type = recordTypeOfSegment(segment)
-  if (!type || !(isNew(id) || isRecordId(id)) || (revision !== undefined && !isRecordId(revision))) notFound()
-  const work = isNew(id)
-    ? newRecordForEditing(actor, type, randomUUID())
-    : revisionForEditing(actor, type, id, revision)
-  return { actor, type, editing: await orNotFound(actor, work) }
+  const named = [revision, like, ...(isNew(id) ? [] : [id])].filter((each) => each !== undefined)
+  if (!type || !named.every(isRecordId)) notFound()
+  return { actor, type, ...(await orNotFound(actor, begun(actor, type, id, { revision, like }))) }
 })
 
+async function begun(
+  actor: Actor,
+  type: RecordType,
+  id: string,
+  { revision, like }: { revision: string | undefined; like: string | undefined },
+): Promise<{ editing: Editing; like: LikedRecord | null }> {
+  if (!isNew(id)) return { editing: await revisionForEditing(actor, type, id, revision), like: null }
+  if (like !== undefined) return likeRecordForEditing(actor, type, randomUUID(), like)
+  return { editing: await newRecordForEditing(actor, type, randomUUID()), like: null }
+}
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
 async function open({ params, searchParams }: Props) {
-  const [{ type, id }, { revision }] = await Promise.all([params, searchParams])
-  return opened(type, id, Array.isArray(revision) ? revision[0] : revision)
+  const [{ type, id }, { revision, like }] = await Promise.all([params, searchParams])
+  return opened(type, id, first(revision), first(like))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { actor, type, editing } = await open(props)
-  const { text } = readIn(definitionOf(type).label(editing.content), actor.locale)
+  const { text } = readIn(definitionOf(type).label(editing.content, nameOfIn(editing.names)), actor.locale)
   return { title: text || translator(actor.locale)(`staff.new.${type}`) }
 }
 
 export default async function EditRecord(props: Props) {
-  const [{ actor, editing }, { id }] = await Promise.all([open(props), props.params])
+  const [{ actor, editing, like }, { id }] = await Promise.all([open(props), props.params])
   const { userId, role } = actor
   return (
     <Editor
       editing={editing}
       revisionId={editing.revision?.id ?? randomUUID()}
       isNew={isNew(id)}
+      like={like}
       person={{ userId, role }}
       states={await stateNames()}
     />

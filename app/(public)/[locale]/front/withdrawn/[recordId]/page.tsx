@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** What the front answers with under 410: what the record was, and what was said when it was withdrawn. */
 export default async function Withdrawn(props: Props) {
   const { locale, t, title, type, slug, message, withdrawnAt: at } = await read(props)
-  const list = { href: paths.public.list(locale, type), label: t(`terms.recordTypes.${type}`) }
+  const list = { href: paths.public.readAt(locale, type), label: t(`terms.recordTypes.${type}`) }
   const line = t('reading.withdrawn.line', {
     type: t(`terms.recordType.${type}`),
     date: formatDate(at.toISOString().slice(0, 10), locale),

@@ -1,0 +1,152 @@
+import type { Metadata } from 'next'
+import { periodInWords } from '#components/public/facts.tsx'
+import { ListHead } from '#components/public/list-head.tsx'
+import { NamedRecord } from '#components/public/named.tsx'
+import { Page } from '#components/public/page.tsx'
+import { Part } from '#components/public/prose.tsx'
+import { SourcesOfList } from '#components/public/sources-of-list.tsx'
+import { TimelineFigure } from '#components/public/timeline/timeline-figure.tsx'
+import { PresidencyTable } from '#components/record/presidency/presidency-table.tsx'
+import { PresidingNow } from '#components/record/presidency/presiding-now.tsx'
+import { RoundTable } from '#components/record/round/round-table.tsx'
+import { formatRange, today } from '#lib/date/format.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { Reading } from '#lib/i18n/localized.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
+import { presiding } from '#lib/record/presidency/presiding.ts'
+import { publishedPresidencies } from '#lib/record/presidency/queries.ts'
+import { type PresidencyView, resolvePresidency } from '#lib/record/presidency/resolve.ts'
+import { publishedProcessProfile } from '#lib/record/process-profile/queries.ts'
+import { publishedRounds } from '#lib/record/round/queries.ts'
+import { resolveRound } from '#lib/record/round/resolve.ts'
+import { headOf } from '../head.ts'
+import { type ListPageProps, localeOf } from '../reader.ts'
+
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const locale = await localeOf(params)
+  const t = translator(locale)
+  return headOf({
+    locale,
+    path: paths.public.list(locale, 'presidency'),
+    title: t('terms.recordTypes.presidency'),
+    description: t('reading.presidencies.description'),
+  })
+}
+
+type Term = PresidencyView & { recordId: string; publishedAt: Date }
+
+/** Who presides as far as it is recorded, the terms in the order of time and in that of the profile, and the rounds. */
+export default async function Presidencies({ params }: ListPageProps) {
+  const locale = await localeOf(params)
+  const t = translator(locale)
+  const day = today()
+  const [{ presidencies, names }, profile, found] = await Promise.all([
+    publishedPresidencies(),
+    publishedProcessProfile(),
+    publishedRounds(),
+  ])
+  const terms = presidencies.map(({ recordId, publishedAt, content }) => ({
+    recordId,
+    publishedAt,
+    ...resolvePresidency(content, names, locale),
+  }))
+  const rounds = found.rounds.map(({ recordId, publishedAt, content }) => ({
+    recordId,
+    publishedAt,
+    view: resolveRound(content, found.names, locale),
+  }))
+  const listed = profile?.content.pastChairs.flatMap(
+    ({ record }) => terms.find(({ recordId }) => recordId === record) ?? [],
+  )
+  return (
+    <Page locale={locale} path={paths.public.list(locale, 'presidency')} section="presidency">
+      <ListHead
+        title={t('terms.recordTypes.presidency')}
+        count={t('reading.presidencies.count', { count: terms.length })}
+      />
+      <div className="space-y-12">
+        {terms.length > 0 && (
+          <>
+            <section className="border-t border-rule pt-6">
+              <PresidingNow presiding={presiding(terms, day)} locale={locale} />
+            </section>
+            <InTime terms={terms} day={day} locale={locale} />
+          </>
+        )}
+        {listed && listed.length > 0 && <AsListed terms={listed} locale={locale} />}
+        <Part title={t('terms.recordTypes.round')} level={1}>
+          {rounds.length > 0 ? (
+            <RoundTable caption={t('terms.recordTypes.round')} rounds={rounds} locale={locale} />
+          ) : (
+            <p className="text-muted">{t('reading.presidencies.noRounds')}</p>
+          )}
+        </Part>
+        <SourcesOfList
+          records={[
+            ...terms.map(({ party, from, to, ...term }) => ({ ...term, name: nameOf({ party, from, to }, locale) })),
+            ...rounds.map(({ view: { name, sources }, ...round }) => ({ ...round, name, sources })),
+          ]}
+          locale={locale}
+        />
+      </div>
+    </Page>
+  )
+}
+
+function InTime({ terms, day, locale }: { terms: readonly Term[]; day: string; locale: Locale }) {
+  const t = translator(locale)
+  const entries = terms.map(({ recordId, party, from, to }) => ({
+    id: recordId,
+    label: party?.name.text ?? '',
+    from,
+    to,
+    dates: periodInWords(from, to, locale) ?? t('reading.notRecorded'),
+  }))
+  return (
+    <Part title={t('reading.presidencies.inTime')} level={1}>
+      <div className="space-y-8">
+        <TimelineFigure
+          title={t('reading.presidencies.inTime')}
+          description={entries.map(({ label, dates }) => `${label}: ${dates}`).join('; ')}
+          entries={entries}
+          words={{
+            exact: t('reading.timeline.exact'),
+            inexact: t('reading.timeline.inexact'),
+            undated: t('reading.timeline.undated'),
+          }}
+        />
+        <PresidencyTable
+          caption={t('reading.presidencies.inTime')}
+          presidencies={terms.map((view) => ({ recordId: view.recordId, view }))}
+          day={day}
+          locale={locale}
+        />
+      </div>
+    </Part>
+  )
+}
+
+/** The order of the profile is a fact of its own: it need not be that of time. */
+function AsListed({ terms, locale }: { terms: readonly Term[]; locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <Part title={t('reading.presidencies.asListed')} level={1}>
+      <p className="mb-3 max-w-measure text-muted">{t('reading.presidencies.asListedNote')}</p>
+      <ol className="list-decimal space-y-1 ps-6">
+        {terms.map(({ recordId, party, from, to }) => (
+          <li key={recordId}>
+            {party && <NamedRecord named={party} locale={locale} />}{' '}
+            <span className="text-muted">· {periodInWords(from, to, locale) ?? t('reading.noYears')}</span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  )
+}
+
+/** `Chile (2022–2023)`: one party may have presided twice. */
+function nameOf({ party, from, to }: Pick<Term, 'party' | 'from' | 'to'>, locale: Locale): Reading {
+  const period = from && to ? ` (${formatRange(from, to, locale)})` : ''
+  return { text: `${party?.name.text ?? ''}${period}`, lang: party?.name.lang ?? locale }
+}

@@ -1,0 +1,57 @@
+import { Article, type ArticleProps } from '#components/public/article.tsx'
+import { isChanged, Marked } from '#components/public/changed.tsx'
+import { Fact, Facts, namesBelowEachOther } from '#components/public/facts.tsx'
+import { NamedRecord } from '#components/public/named.tsx'
+import { Part } from '#components/public/prose.tsx'
+import { formatDate } from '#lib/date/format.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import type { DocumentView } from '#lib/record/document/resolve.ts'
+import { DocumentLinks } from './document-links.tsx'
+
+/** A document as the public reads it. */
+export function DocumentArticle(props: ArticleProps<DocumentView>) {
+  const { view, locale, changed, level = 1 } = props
+  const { title, type, symbol, adoptedAt, adoptedOn, links, themes, workingGroups, supersedes, sources } = view
+  const t = translator(locale)
+  return (
+    <Article
+      {...props}
+      line={
+        <Marked changed={isChanged(changed, ['type', 'symbol'])} locale={locale}>
+          <p>{[t(`terms.documentType.${type}`), symbol].filter(Boolean).join(' · ')}</p>
+        </Marked>
+      }
+      title={title}
+      titleFields={['title']}
+      prose={
+        <Marked changed={isChanged(changed, ['links'])} locale={locale}>
+          <Part title={t('reading.document.read')} level={level}>
+            <DocumentLinks links={links} locale={locale} />
+          </Part>
+        </Marked>
+      }
+      facts={
+        <Facts>
+          <Fact term={t('reading.field.adoptedAt')} locale={locale} changed={isChanged(changed, ['adoptedAt'])}>
+            {adoptedAt && <NamedRecord named={adoptedAt} locale={locale} />}
+          </Fact>
+          <Fact term={t('reading.field.adoptedOn')} locale={locale} changed={isChanged(changed, ['adoptedOn'])}>
+            {adoptedOn ? formatDate(adoptedOn, locale) : null}
+          </Fact>
+          <Fact term={t('reading.field.themes')} locale={locale} changed={isChanged(changed, ['themes'])}>
+            {namesBelowEachOther(themes, locale)}
+          </Fact>
+          <Fact term={t('reading.field.workingGroups')} locale={locale} changed={isChanged(changed, ['workingGroups'])}>
+            {namesBelowEachOther(workingGroups, locale)}
+          </Fact>
+          {(supersedes.length > 0 || isChanged(changed, ['supersedes'])) && (
+            <Fact term={t('reading.field.supersedes')} locale={locale} changed={isChanged(changed, ['supersedes'])}>
+              {namesBelowEachOther(supersedes, locale)}
+            </Fact>
+          )}
+        </Facts>
+      }
+      sources={sources}
+    />
+  )
+}

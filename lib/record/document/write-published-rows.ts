@@ -1,0 +1,78 @@
+import 'server-only'
+import { parsePartialDate } from '#lib/date/partial-date.ts'
+import type { Document, DocumentSupersedes, DocumentTheme, DocumentWorkingGroup } from '#lib/db/generated/client.ts'
+import type { PublishedRows } from '../published-rows.ts'
+import type { DocumentContent } from './schema.ts'
+
+export type DocumentRow = Document & {
+  themes: DocumentTheme[]
+  workingGroups: DocumentWorkingGroup[]
+  supersedes: DocumentSupersedes[]
+}
+
+const inOrder = { orderBy: { position: 'asc' } } as const
+export const withRelations = { themes: inOrder, workingGroups: inOrder, supersedes: inOrder } as const
+
+export const documentRows: PublishedRows<DocumentContent> = {
+  async write(tx, { recordId, ...facts }, content) {
+    const {
+      slug: _,
+      staffNote: __,
+      visibility: ___,
+      adoptedAt,
+      themes,
+      workingGroups,
+      supersedes,
+      ...columns
+    } = content
+    const row = {
+      ...facts,
+      ...columns,
+      adoptedAtId: adoptedAt || null,
+      adoptedEarliest: parsePartialDate(content.adoptedOn)?.earliest ?? '',
+    }
+    await tx.document.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+    const documentId = recordId
+    const of = { where: { documentId } }
+    await tx.documentTheme.deleteMany(of)
+    await tx.documentWorkingGroup.deleteMany(of)
+    await tx.documentSupersedes.deleteMany(of)
+    await tx.documentTheme.createMany({
+      data: themes.map(({ id, record }, position) => ({ id, documentId, themeId: record, position })),
+    })
+    await tx.documentWorkingGroup.createMany({
+      data: workingGroups.map(({ id, record }, position) => ({ id, documentId, workingGroupId: record, position })),
+    })
+    await tx.documentSupersedes.createMany({
+      data: supersedes.map(({ id, record }, position) => ({ id, documentId, supersededId: record, position })),
+    })
+  },
+
+  async remove(tx, recordId) {
+    await tx.document.deleteMany({ where: { recordId } })
+  },
+
+  async read(tx, recordId) {
+    const row = await tx.document.findUnique({ where: { recordId }, include: withRelations })
+    return row && documentContentOf(row)
+  },
+}
+
+/** The content that a document's rows hold; what is for staff only comes back empty. Whatever has rows is public. */
+export function documentContentOf(row: DocumentRow): DocumentContent {
+  const { title, type, symbol, adoptedAtId, adoptedOn, links, embargo, sources } = row
+  return {
+    ...({ title, links, sources } as unknown as DocumentContent),
+    slug: '',
+    type,
+    symbol,
+    adoptedAt: adoptedAtId ?? '',
+    adoptedOn,
+    themes: row.themes.map(({ id, themeId }) => ({ id, record: themeId })),
+    workingGroups: row.workingGroups.map(({ id, workingGroupId }) => ({ id, record: workingGroupId })),
+    supersedes: row.supersedes.map(({ id, supersededId }) => ({ id, record: supersededId })),
+    visibility: 'public',
+    embargo,
+    staffNote: '',
+  }
+}
