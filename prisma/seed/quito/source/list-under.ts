@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs'
 /** The profile page as it was written. */
 export const page = readFileSync(new URL('./quito-process.txt', import.meta.url), 'utf8')
 
+/** Its lines that say something, each with single plain spaces and without the bullet before it. */
+export const lines = page
+  .split('\n')
+  .map((line) => line.replaceAll(/\s+/g, ' ').replace(/^ ?• /, '').trim())
+  .filter(Boolean)
+
 /** The list under the heading of the page that begins with `heading`, line by line, with plain spaces. */
 export function listUnder(heading: string): string[] {
   const lines = page.replaceAll('\u00a0', ' ').split('\n')

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalizedText } from '#lib/action/result.ts'
 import { countryName } from '#lib/i18n/country.ts'
-import { slugify } from '#lib/i18n/fold.ts'
 import { locales } from '#lib/i18n/locales.ts'
-import { meeting } from '#lib/record/meeting/schema.ts'
-import { state, stateName } from '#lib/record/state/schema.ts'
-import { thematicArea } from '#lib/record/thematic-area/schema.ts'
-import { workingGroup } from '#lib/record/working-group/schema.ts'
-import { meetings } from './meetings.ts'
-import { listUnder, page } from './source/list-under.ts'
+import { stateName } from '#lib/record/state/schema.ts'
+import { listUnder } from './source/list-under.ts'
 import { memberStates, observerStates, states } from './states.ts'
 import { themes } from './themes.ts'
 import { workingGroups } from './working-groups.ts'
@@ -21,8 +15,6 @@ const theOne = <T>(found: T[]): T => {
   expect(found).toHaveLength(1)
   return found[0] as T
 }
-
-const everything = [...states, ...themes, ...workingGroups, ...meetings]
 
 describe('states', () => {
   it('are the page’s thirteen members and nine observers, in its order and its words', () => {
@@ -98,67 +90,9 @@ describe('working groups', () => {
     }
   })
 
-  it('have no lead, mandate or term, for the page gives none', () => {
+  it('have no lead, mandate, theme or term, for the page gives none', () => {
     for (const { content } of workingGroups) {
-      expect(content).toMatchObject({ leads: [], from: '', to: '', mandate: { es: '', en: '', pt: '' } })
+      expect(content).toMatchObject({ leads: [], themes: [], from: '', to: '', mandate: { es: '', en: '', pt: '' } })
     }
-  })
-})
-
-describe('all of it', () => {
-  const texts = (value: unknown): string[] => {
-    if (typeof value === 'string') return [value]
-    return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : []
-  }
-
-  it('may become public as it is', () => {
-    const kept = [
-      ...states.map(({ content }) => [state.publishable.parse(content), content]),
-      ...themes.map(({ content }) => [thematicArea.publishable.parse(content), content]),
-      ...workingGroups.map(({ content }) => [workingGroup.publishable.parse(content), content]),
-      ...meetings.map(({ content }) => [meeting.publishable.parse(content), content]),
-    ]
-    expect(kept).toHaveLength(22 + 12 + 6 + 18)
-    for (const [parsed, content] of kept) expect(parsed).toEqual(content)
-  })
-
-  it('has an id for every record and every source, no two alike', () => {
-    const ids = everything.flatMap(({ id, content }) => [id, ...content.sources.map((source) => source.id)])
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids).toHaveLength(22 * 2 + 12 * 2 + 6 * 2 + 18 * 4)
-  })
-
-  it('names a source, in three languages, for what it says', () => {
-    for (const { content } of everything) {
-      for (const { label, url, fields, wording } of content.sources) {
-        expect(locales.filter((locale) => label[locale] === '')).toEqual([])
-        expect(url).toMatch(/^https:\/\/iom\.int\//)
-        expect(wording).not.toBe('')
-        for (const field of fields) expect(content).toHaveProperty(field)
-      }
-    }
-  })
-
-  it('shows no non-breaking space, nor a space too many', () => {
-    for (const text of everything.flatMap(({ content }) => texts(content))) {
-      expect(text).not.toMatch(/[\u00a0\u2007\u202f]| {2}|^\s|\s$/)
-      expect(text).toBe(text.normalize('NFC'))
-    }
-    expect(page).toMatch(/\u00a0/)
-  })
-
-  it('names themes and groups in all three languages, and titles in the one that they exist in', () => {
-    const complete = (text: LocalizedText) => locales.every((locale) => text[locale] !== '')
-    for (const { content } of [...themes, ...workingGroups]) expect(complete(content.name)).toBe(true)
-    for (const { content } of meetings) expect([content.title.es, content.title.pt]).toEqual(['', ''])
-  })
-
-  it('makes addresses that do not collide within a type', () => {
-    const slugs = [
-      ...themes.map(({ content }) => slugify(thematicArea.slug(content).from, 'themes')),
-      ...workingGroups.map(({ content }) => slugify(workingGroup.slug(content).from, 'working-groups')),
-      ...meetings.map(({ content }) => slugify(meeting.slug(content).from, 'meetings')),
-    ]
-    expect(new Set(slugs).size).toBe(slugs.length)
   })
 })
