@@ -8,12 +8,13 @@ import type { ListedMember } from '#lib/record/membership/listed.ts'
 export function MembersMap({ groups, locale }: { groups: MemberGroups<ListedMember>; locale: Locale }) {
   const t = translator(locale)
   const { memberStates, observerStates, ofUnknownRole, notStanding } = groups
-  // Of two memberships of one state, the later of these says what it is.
-  const marks = [
+  const all = [
     ...marked('other', [...notStanding, ...ofUnknownRole]),
     ...marked('observer', observerStates),
     ...marked('member', memberStates),
   ]
+  // Of several memberships of one state, the last of these says what it is now.
+  const marks = [...new Map(all.map((mark) => [mark.iso2, mark])).values()]
   if (marks.length === 0) return null
   const legend: Record<MarkKind, string> = {
     member: t('reading.members.map.member'),
