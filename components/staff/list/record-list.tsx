@@ -3,6 +3,7 @@ import { LinkButton } from '#components/ui/link-button.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type Translator, translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
+import { hasLikes } from '#lib/record/like.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import type { ListPage } from '#lib/revision/list.ts'
 import { isNarrowed, type ListQuery, listAddress } from '#lib/revision/list-query.ts'
@@ -18,12 +19,15 @@ export function RecordList({
   query,
   page,
   mayCreate,
+  last,
   locale,
 }: {
   type: RecordType
   query: ListQuery
   page: ListPage
   mayCreate: boolean
+  /** The record that comes last, for a new one to begin from; null where there is none, or types are not begun so. */
+  last: string | null
   locale: Locale
 }) {
   const t = translator(locale)
@@ -39,7 +43,16 @@ export function RecordList({
       <PageHead
         title={t(`terms.recordTypes.${type}`)}
         lead={t(total.more ? `staff.list.countMore.${type}` : `staff.list.count.${type}`, { count: total.count })}
-        action={!isEmpty && create}
+        action={
+          !isEmpty && (
+            <div className="flex flex-wrap gap-3">
+              {create}
+              {last && hasLikes(type) && (
+                <LinkButton href={paths.admin.createLike(type, last)}>{t(`${type}.like.last`)}</LinkButton>
+              )}
+            </div>
+          )
+        }
       />
       {isEmpty ? (
         <EmptyState title={t('staff.list.empty')} action={create}>

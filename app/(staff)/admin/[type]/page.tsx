@@ -6,6 +6,7 @@ import { mayCreate } from '#lib/auth/policy.ts'
 import { requireStaff } from '#lib/auth/session.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { recordTypeOfSegment } from '#lib/record-types.ts'
+import { lastRecord } from '#lib/revision/like.ts'
 import { listRecords } from '#lib/revision/list.ts'
 import { listQueryOf, type SearchParams } from '#lib/revision/list-query.ts'
 
@@ -24,12 +25,14 @@ export default async function ListOfType({ params, searchParams }: Props) {
   const type = recordTypeOfSegment((await params).type)
   if (!type) notFound()
   const query = listQueryOf(type, await searchParams)
+  const [page, last] = await Promise.all([listRecords(actor, type, query), lastRecord(actor, type)])
   return (
     <RecordList
       type={type}
       query={query}
-      page={await listRecords(actor, type, query)}
+      page={page}
       mayCreate={mayCreate(actor, type)}
+      last={last}
       locale={actor.locale}
     />
   )
