@@ -23,9 +23,17 @@ export interface DeskRevision {
   updatedAt: string
 }
 
+/** Proposals that wait, oldest first: at most a hundred of them, and how many there are. */
+export interface Waiting {
+  revisions: DeskRevision[]
+  count: number
+}
+
 export interface Desk {
-  /** Submitted by others, oldest first; empty for whoever may not review. */
-  toReview: DeskRevision[]
+  /** Submitted by people; empty for whoever may not review. */
+  toReview: Waiting
+  /** Submitted by an import: many at once, and nobody waits for them. Apart, so that they bury no person's proposal. */
+  imported: Waiting
   /** Their own: on its way, and what became of the latest. */
   returned: DeskRevision[]
   drafts: DeskRevision[]
@@ -33,7 +41,7 @@ export interface Desk {
   decided: DeskRevision[]
 }
 
-/** What needs this person now, and what became of what they proposed. At most fifty of each, twenty decided. */
+/** What needs this person now, and what became of what they proposed. At most fifty of one's own each, twenty decided. */
 export async function deskOf(actor: Actor): Promise<Desk> {
   const mine = (state: RevisionState, take = 50) =>
     load(
@@ -41,9 +49,9 @@ export async function deskOf(actor: Actor): Promise<Desk> {
       { updatedAt: 'desc' },
       take,
     )
-  const reviews = recordRules[actor.role].review
-  const [toReview, returned, drafts, submitted, published, rejected] = await Promise.all([
-    load({ state: 'submitted', record: { listing: { is: reviews.filter(actor) } } }, { submittedAt: 'asc' }, 50),
+  const [toReview, imported, returned, drafts, submitted, published, rejected] = await Promise.all([
+    waitingFor(actor, { status: { not: 'system' } }),
+    waitingFor(actor, { status: 'system' }),
     mine('returned'),
     mine('draft'),
     mine('submitted'),
@@ -52,7 +60,18 @@ export async function deskOf(actor: Actor): Promise<Desk> {
     load({ authorId: actor.userId, state: 'rejected' }, { updatedAt: 'desc' }, 20),
   ])
   const decided = [...published, ...rejected].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)).slice(0, 20)
-  return { toReview, returned, drafts, submitted, decided }
+  return { toReview, imported, returned, drafts, submitted, decided }
+}
+
+/** What authors of one sort submitted, as far as `actor` may review it. */
+async function waitingFor(actor: Actor, author: Prisma.UserWhereInput): Promise<Waiting> {
+  const mayReview = recordRules[actor.role].review.filter(actor)
+  const where: Prisma.RevisionWhereInput = { state: 'submitted', author, record: { listing: { is: mayReview } } }
+  const [revisions, count] = await Promise.all([
+    load(where, { submittedAt: 'asc' }, 100),
+    database().revision.count({ where }),
+  ])
+  return { revisions, count }
 }
 
 async function load(where: Prisma.RevisionWhereInput, orderBy: Prisma.RevisionOrderByWithRelationInput, take: number) {

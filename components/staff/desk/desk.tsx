@@ -12,8 +12,8 @@ import { Pile } from './pile.tsx'
 export function Desk({ actor, desk }: { actor: Actor; desk: DeskFacts }) {
   const { locale } = actor
   const t = translator(locale)
-  const { toReview, returned, drafts, submitted, decided } = desk
-  const waiting = toReview.length + returned.length + drafts.length
+  const { toReview, imported, returned, drafts, submitted, decided } = desk
+  const waiting = toReview.count + imported.count + returned.length + drafts.length
   const isClear = waiting + submitted.length === 0
   const create = mayCreate(actor, 'meeting') && (
     <LinkButton kind="primary" href={paths.admin.create('meeting')}>
@@ -31,8 +31,8 @@ export function Desk({ actor, desk }: { actor: Actor; desk: DeskFacts }) {
         {isClear && <EmptyState title={t('staff.desk.clear')}>{t(whatToDo(actor))}</EmptyState>}
         <Pile
           title={t('staff.desk.toReview.title')}
-          help={t('staff.desk.toReview.count', { count: toReview.length })}
-          revisions={toReview}
+          help={t('staff.desk.toReview.count', { count: toReview.count })}
+          revisions={toReview.revisions}
           locale={locale}
           showAuthor
           when={(date) => t('staff.desk.since', { date })}
@@ -55,6 +55,13 @@ export function Desk({ actor, desk }: { actor: Actor; desk: DeskFacts }) {
           title={t('staff.desk.submitted.title')}
           help={t('staff.desk.submitted.help')}
           revisions={submitted}
+          locale={locale}
+          when={(date) => t('staff.desk.since', { date })}
+        />
+        <Pile
+          title={t('staff.desk.imported.title')}
+          help={t('staff.desk.imported.help', { count: imported.count })}
+          revisions={imported.revisions}
           locale={locale}
           when={(date) => t('staff.desk.since', { date })}
         />
