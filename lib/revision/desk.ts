@@ -24,7 +24,7 @@ export interface DeskRevision {
 }
 
 /** Proposals that wait, oldest first: at most a hundred of them, and how many there are. */
-export interface Waiting {
+interface Waiting {
   revisions: DeskRevision[]
   count: number
 }
