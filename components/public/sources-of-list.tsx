@@ -1,19 +1,9 @@
 import { formatDate } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { Reading } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import type { SourceView } from '#lib/record/view.ts'
+import { type Sourced, sharedSources } from '#lib/record/shared-sources.ts'
 import { InItsLanguage, LanguageNote } from './localized.tsx'
 import { Part } from './prose.tsx'
-
-/** A record of a list, as far as the foot of the page needs it. */
-export interface Sourced {
-  recordId: string
-  /** What it is called in the list. */
-  name: Reading
-  sources: readonly SourceView[]
-  publishedAt: Date
-}
 
 /**
  * The foot of a page that shows many records without pages of their own: each source once, what it wrote of which record, and the
@@ -21,7 +11,7 @@ export interface Sourced {
  */
 export function SourcesOfList({ records, locale }: { records: readonly Sourced[]; locale: Locale }) {
   const t = translator(locale)
-  const sources = together(records)
+  const sources = sharedSources(records)
   const latest = records
     .map(({ publishedAt }) => publishedAt.toISOString())
     .sort()
@@ -31,8 +21,8 @@ export function SourcesOfList({ records, locale }: { records: readonly Sourced[]
       <Part title={t('reading.sources.title')} level={1}>
         {sources.length === 0 && <p className="text-muted">{t('reading.sources.none')}</p>}
         <ol className="space-y-5">
-          {sources.map(({ key, source: { label, url, asOf }, wordings }) => (
-            <li key={key} className="max-w-measure">
+          {sources.map(({ source: { id, label, url, asOf }, wordings }) => (
+            <li key={id} className="max-w-measure">
               {url === null ? (
                 <InItsLanguage reading={label} locale={locale} />
               ) : (
@@ -48,11 +38,13 @@ export function SourcesOfList({ records, locale }: { records: readonly Sourced[]
                 <details className="mt-1 text-sm">
                   <summary>{t('reading.sources.wordings', { count: wordings.length })}</summary>
                   <ul className="mt-2 space-y-1 border-s border-rule ps-4">
-                    {wordings.map(({ id, name, wording }) => (
-                      <li key={id}>
-                        <span className="text-muted">
-                          <InItsLanguage reading={name} locale={locale} />:{' '}
-                        </span>
+                    {wordings.map(({ id: passageId, of, wording }) => (
+                      <li key={passageId}>
+                        {of && (
+                          <span className="text-muted">
+                            <InItsLanguage reading={of} locale={locale} />:{' '}
+                          </span>
+                        )}
                         {/* The source's own words, in a language that the record does not know. */}
                         <q lang="" className="hyphens-manual">
                           {wording}
@@ -75,27 +67,4 @@ export function SourcesOfList({ records, locale }: { records: readonly Sourced[]
       )}
     </footer>
   )
-}
-
-interface SharedSource {
-  key: string
-  source: SourceView
-  /** By the id of the passage. Without those that only repeat the record's name. */
-  wordings: { id: string; name: Reading; wording: string }[]
-}
-
-/** The same source, as of the same day, stands once for all records that took something from it. */
-function together(records: readonly Sourced[]): SharedSource[] {
-  const found = new Map<string, SharedSource>()
-  for (const { name, sources } of records) {
-    for (const source of sources) {
-      const key = JSON.stringify([source.label, source.url, source.asOf])
-      const shared = found.get(key) ?? { key, source, wordings: [] }
-      for (const { id, wording } of source.passages) {
-        if (wording !== '' && wording !== name.text) shared.wordings.push({ id, name, wording })
-      }
-      found.set(key, shared)
-    }
-  }
-  return [...found.values()]
 }

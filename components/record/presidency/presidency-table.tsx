@@ -6,10 +6,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { isOver } from '#lib/record/presidency/presiding.ts'
 import type { PresidencyEntryView } from '#lib/record/presidency/resolve.ts'
 
-export interface PresidencyInTable {
-  recordId: string
-  view: PresidencyEntryView
-}
+type PresidencyInTable = PresidencyEntryView & { recordId: string }
 
 /** The terms one below the other, with what the timeline cannot show: kind, state, announcement and rounds where they are recorded. */
 export function PresidencyTable({
@@ -25,7 +22,7 @@ export function PresidencyTable({
   locale: Locale
 }) {
   const t = translator(locale)
-  const withRounds = presidencies.some(({ view }) => view.rounds.length > 0)
+  const withRounds = presidencies.some(({ rounds }) => rounds.length > 0)
   const head = 'border-b border-ink py-2 pe-6 text-start align-bottom font-semibold last:pe-0'
   const cell = 'border-b border-rule py-2 pe-6 text-start align-baseline last:pe-0'
   return (
@@ -47,9 +44,9 @@ export function PresidencyTable({
         </tr>
       </thead>
       <tbody>
-        {presidencies.map(({ recordId, view }) => (
-          <tr key={recordId} id={recordId}>
-            <td className={`${cell} wide:w-[20rem]`}>
+        {presidencies.map((view) => (
+          <tr key={view.recordId} id={view.recordId}>
+            <td className={`${cell} wide:w-[16rem]`}>
               {periodInWords(view.from, view.to, locale) ?? (
                 <span className="text-muted">{t('reading.notRecorded')}</span>
               )}
@@ -89,7 +86,7 @@ function Party({ view, day, locale }: { view: PresidencyEntryView; day: string; 
   return (
     <>
       {party && <NamedRecord named={party} locale={locale} />}
-      {more.length > 0 && <span className="block text-sm text-muted">{more.join(' · ')}</span>}
+      {more.length > 0 && <span className="text-sm text-muted"> · {more.join(' · ')}</span>}
     </>
   )
 }

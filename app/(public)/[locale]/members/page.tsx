@@ -74,7 +74,9 @@ export default async function Members({ params }: ListPageProps) {
             <MemberStates members={groups.memberStates} profile={profile} locale={locale} />
             <ObserverStates observers={groups.observerStates} profile={profile} locale={locale} />
           </div>
-          <MembersMap groups={groups} locale={locale} />
+          <div className="wide:sticky wide:top-8">
+            <MembersMap groups={groups} locale={locale} />
+          </div>
         </div>
         <Organizations of="member" members={groups.memberOrganizations} profile={profile} locale={locale} />
         <Organizations of="observer" members={groups.observerOrganizations} profile={profile} locale={locale} />
@@ -139,8 +141,10 @@ function ObserverStates({
   return (
     <Part title={t('reading.members.observerStates')} level={1}>
       <div className="mb-4 space-y-1">
-        <p>{countOfStates('observer', observers, locale)}</p>
-        {friends > 0 && <p>{t('reading.members.friends', { count: friends })}</p>}
+        <p>
+          {countOfStates('observer', observers, locale)}
+          {friends > 0 && ` · ${t('reading.members.friends', { count: friends })}`}
+        </p>
         {friendsLabel && <CalledByTheProcess label={friendsLabel} locale={locale} />}
       </div>
       {observers.length > 0 && (

@@ -46,19 +46,21 @@ export default async function Presidencies({ params }: ListPageProps) {
     publishedProcessProfile(),
     publishedRounds(),
   ])
-  const terms = presidencies.map(({ recordId, publishedAt, content }) => ({
-    recordId,
-    publishedAt,
-    ...resolvePresidency(content, names, locale),
-  }))
+  const inProfile = profile?.content.pastChairs.map(({ record }) => record) ?? []
+  const terms = datedFirst(
+    presidencies.map(({ recordId, publishedAt, content }) => ({
+      recordId,
+      publishedAt,
+      ...resolvePresidency(content, names, locale),
+    })),
+    inProfile,
+  )
+  const asListed = inProfile.flatMap((listed) => terms.find(({ recordId }) => recordId === listed) ?? [])
   const rounds = found.rounds.map(({ recordId, publishedAt, content }) => ({
     recordId,
     publishedAt,
     view: resolveRound(content, found.names, locale),
   }))
-  const listed = profile?.content.pastChairs.flatMap(
-    ({ record }) => terms.find(({ recordId }) => recordId === record) ?? [],
-  )
   return (
     <Page locale={locale} path={paths.public.list(locale, 'presidency')} section="presidency">
       <ListHead
@@ -71,10 +73,20 @@ export default async function Presidencies({ params }: ListPageProps) {
             <section className="border-t border-rule pt-6">
               <PresidingNow presiding={presiding(terms, day)} locale={locale} />
             </section>
-            <InTime terms={terms} day={day} locale={locale} />
+            <Part title={t('reading.presidencies.inTime')} level={1}>
+              <TermsOnTimeline terms={terms} locale={locale} />
+            </Part>
+            <div className="grid items-start gap-x-12 gap-y-12 wide:grid-cols-[minmax(0,1fr)_20rem]">
+              <PresidencyTable
+                caption={t('reading.presidencies.inTime')}
+                presidencies={terms}
+                day={day}
+                locale={locale}
+              />
+              {asListed.length > 0 && <AsListed terms={asListed} locale={locale} />}
+            </div>
           </>
         )}
-        {listed && listed.length > 0 && <AsListed terms={listed} locale={locale} />}
         <Part title={t('terms.recordTypes.round')} level={1}>
           {rounds.length > 0 ? (
             <RoundTable caption={t('terms.recordTypes.round')} rounds={rounds} locale={locale} />
@@ -94,7 +106,15 @@ export default async function Presidencies({ params }: ListPageProps) {
   )
 }
 
-function InTime({ terms, day, locale }: { terms: readonly Term[]; day: string; locale: Locale }) {
+/** In the order of time; those whose dates are unknown after them, as the profile lists them. */
+function datedFirst(terms: readonly Term[], inProfile: readonly string[]): Term[] {
+  const placeOf = ({ recordId }: Term) =>
+    inProfile.includes(recordId) ? inProfile.indexOf(recordId) : inProfile.length
+  const isDated = ({ from, to }: Term) => from !== '' || to !== ''
+  return [...terms.filter(isDated), ...terms.filter((term) => !isDated(term)).sort((a, b) => placeOf(a) - placeOf(b))]
+}
+
+function TermsOnTimeline({ terms, locale }: { terms: readonly Term[]; locale: Locale }) {
   const t = translator(locale)
   const entries = terms.map(({ recordId, party, from, to }) => ({
     id: recordId,
@@ -104,26 +124,16 @@ function InTime({ terms, day, locale }: { terms: readonly Term[]; day: string; l
     dates: periodInWords(from, to, locale) ?? t('reading.notRecorded'),
   }))
   return (
-    <Part title={t('reading.presidencies.inTime')} level={1}>
-      <div className="space-y-8">
-        <TimelineFigure
-          title={t('reading.presidencies.inTime')}
-          description={entries.map(({ label, dates }) => `${label}: ${dates}`).join('; ')}
-          entries={entries}
-          words={{
-            exact: t('reading.timeline.exact'),
-            inexact: t('reading.timeline.inexact'),
-            undated: t('reading.timeline.undated'),
-          }}
-        />
-        <PresidencyTable
-          caption={t('reading.presidencies.inTime')}
-          presidencies={terms.map((view) => ({ recordId: view.recordId, view }))}
-          day={day}
-          locale={locale}
-        />
-      </div>
-    </Part>
+    <TimelineFigure
+      title={t('reading.presidencies.inTime')}
+      description={entries.map(({ label, dates }) => `${label}: ${dates}`).join('; ')}
+      entries={entries}
+      words={{
+        exact: t('reading.timeline.exact'),
+        inexact: t('reading.timeline.inexact'),
+        undated: t('reading.timeline.undated'),
+      }}
+    />
   )
 }
 
