@@ -19,7 +19,7 @@ export function Header({ locale, path, section }: { locale: Locale; path: string
           <LanguageSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('reading.sections')}>
-          <ul className="-mb-px flex flex-wrap gap-x-6 wide:gap-x-8">
+          <ul className="-mb-px flex flex-wrap gap-x-6">
             {sections.map((type) => {
               const list = paths.public.list(locale, type)
               return (

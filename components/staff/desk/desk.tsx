@@ -6,6 +6,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { Desk as DeskFacts } from '#lib/revision/desk.ts'
 import { PageHead } from '../page-head.tsx'
+import { ImportedPile } from './imported-pile.tsx'
 import { Pile } from './pile.tsx'
 
 /** What needs this person now, and what became of what they proposed. Piles with nothing in them are not shown. */
@@ -58,13 +59,7 @@ export function Desk({ actor, desk }: { actor: Actor; desk: DeskFacts }) {
           locale={locale}
           when={(date) => t('staff.desk.since', { date })}
         />
-        <Pile
-          title={t('staff.desk.imported.title')}
-          help={t('staff.desk.imported.help', { count: imported.count })}
-          revisions={imported.revisions}
-          locale={locale}
-          when={(date) => t('staff.desk.since', { date })}
-        />
+        <ImportedPile {...imported} locale={locale} />
         <Pile
           title={t('staff.desk.decided.title')}
           revisions={decided}
