@@ -361,6 +361,47 @@ describe('when a page takes too long', () => {
   })
 })
 
+describe('a new day', () => {
+  let day: number
+  beforeEach(async () => {
+    day = 20_000
+    await stand.close()
+    stand = await standUp({ day: () => day })
+  })
+
+  it('renders a page anew, once, since what it says may depend on the day', async () => {
+    await stand.ask(meeting)
+    day++
+    stand.next.at.set(meeting, (_, response) => void response.end('<p>today</p>'))
+    expect((await stand.ask(meeting)).text).toBe('<p>today</p>')
+    await stand.ask(meeting)
+    expect(stand.next.timesAsked(meeting)).toBe(2)
+  })
+
+  it('keeps nothing that was begun the day before', async () => {
+    const { opened, open } = gate()
+    stand.next.at.set(meeting, async (_, response) => {
+      await opened
+      response.end('<p>yesterday</p>')
+    })
+    const late = stand.ask(meeting)
+    await expect.poll(() => stand.next.timesAsked(meeting)).toBe(1)
+    day++
+    stand.next.at.set(meeting, (_, response) => void response.end('<p>today</p>'))
+    expect((await stand.ask(meeting)).text).toBe('<p>today</p>')
+    open()
+    expect((await late).text).toBe('<p>yesterday</p>')
+    expect((await stand.ask(meeting)).text).toBe('<p>today</p>')
+  })
+
+  it('takes no page away while there is no database to render another from', async () => {
+    await stand.ask(meeting)
+    day++
+    stand.publications.away = true
+    expect((await stand.ask(meeting)).status).toBe(200)
+  })
+})
+
 describe('while the database is away', () => {
   it('what was kept is served, what was not is a whole page with 503, and recovery needs nothing', async () => {
     await stand.warm()

@@ -1,6 +1,6 @@
 /**
- * The publication sequence as the front sees it. Every public page depends on nothing but its address and what is published,
- * and what is published has a number: a page rendered under the newest number is right, and any other is not.
+ * The publication sequence as the front sees it. Every public page depends on nothing but its address, the day and what is
+ * published, and what is published has a number: a page rendered under the newest number is right for its day, and any other is not.
  */
 export type Publications = {
   /** The newest number that is known, kept while the database is away; undefined before it was ever told. */
