@@ -2,7 +2,8 @@
 import { useFormState, useWatch } from 'react-hook-form'
 import { ChoiceInput } from '#components/form/choice-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
-import { meetingStatuses } from '#lib/record/meeting/schema.ts'
+import { type MeetingContent, meetingStatuses } from '#lib/record/meeting/schema.ts'
+import { mayBePutOff } from '#lib/record/meeting/status-change.ts'
 import { choicesOf } from '../choices.ts'
 import { useField } from '../use-field.ts'
 
@@ -10,7 +11,7 @@ import { useField } from '../use-field.ts'
 export function StatusInput() {
   const t = useWords()
   const field = useField()
-  const status = useWatch({ name: 'status' })
+  const [status, start] = useWatch({ name: ['status', 'start'] }) as [MeetingContent['status'], string]
   const { defaultValues } = useFormState()
   const offered = meetingStatuses.filter(
     (each) => each === 'planned' || each === 'held' || each === status || each === defaultValues?.status,
@@ -18,7 +19,7 @@ export function StatusInput() {
   return (
     <ChoiceInput
       {...field('status')}
-      help={t('meeting.statusByAct')}
+      help={mayBePutOff({ status, start }) && t('meeting.statusByAct')}
       choices={choicesOf(offered, (each) => t(`terms.meetingStatus.${each}`))}
     />
   )
