@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Content } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
+import type { ProfileList } from '#lib/db/generated/client.ts'
 import type { RecordNames } from '../names.ts'
 import { publishedNames } from '../published-names.ts'
 import type { ProcessProfileContent } from './schema.ts'
@@ -20,4 +21,12 @@ export async function publishedProcessProfile(): Promise<PublishedProcessProfile
   const names = await publishedNames('processProfile', [content as unknown as Content])
   const { recordId, version, publishedAt } = row
   return { content, names, facts: { recordId, version, publishedAt } }
+}
+
+/** The record ids of one of the profile's lists in its own order, whether or not they are public; none while no profile is. */
+export async function orderOfProfile(list: ProfileList): Promise<string[]> {
+  const profile = await database().processProfile.findFirst({
+    select: { entries: { where: { list }, orderBy: { position: 'asc' }, select: { recordId: true } } },
+  })
+  return profile?.entries.map(({ recordId }) => recordId) ?? []
 }

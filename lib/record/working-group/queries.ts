@@ -46,3 +46,8 @@ export function publishedWorkingGroups(): Promise<ListedWorkingGroup[]> {
 export function workingGroupsLedBy(stateId: string): Promise<ListedWorkingGroup[]> {
   return listed({ leads: { some: { partyId: stateId } } })
 }
+
+/** Those that work on a thematic area. */
+export function workingGroupsOnThematicArea(themeId: string): Promise<ListedWorkingGroup[]> {
+  return listed({ themes: { some: { themeId } } })
+}
