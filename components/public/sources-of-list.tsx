@@ -20,7 +20,7 @@ export function SourcesOfList({ records, locale }: { records: readonly Sourced[]
     <footer className="space-y-6 border-t border-rule pt-6">
       <Part title={t('reading.sources.title')} level={1}>
         {sources.length === 0 && <p className="text-muted">{t('reading.sources.none')}</p>}
-        <ol className="space-y-5">
+        <ol className="space-y-2">
           {sources.map(({ source: { id, label, url, asOf }, wordings }) => (
             <li key={id} className="max-w-measure">
               {url === null ? (

@@ -65,7 +65,7 @@ export function TimelineFigure({
         )}
         {undated.length > 0 && (
           <p>
-            {words.undated} {undated.map(({ label }) => label).join(' · ')}
+            {words.undated} {undated.map(({ label }) => label).join(', ')}
           </p>
         )}
       </figcaption>
@@ -158,7 +158,7 @@ function Bar({ placed: { item, start, end, lane, exact, open, anchor } }: { plac
           className="overflow-visible"
         >
           <path
-            d={open === 'start' ? 'M0 0h-18' : 'M0 0h18'}
+            d={open === 'start' ? 'M0 0h-12' : 'M0 0h12'}
             strokeWidth="2"
             strokeDasharray="3 3"
             className="stroke-accent forced-colors:stroke-[CanvasText]"

@@ -19,7 +19,7 @@ export function MembershipList({
 }) {
   const hasCodes = members.some(({ iso2 }) => iso2 !== '')
   return (
-    <ul className="border-t border-rule">
+    <ul className="max-w-measure border-t border-rule">
       {members.map((member) => (
         <li
           key={member.recordId}

@@ -1,4 +1,3 @@
-import { periodInWords } from '#components/public/facts.tsx'
 import { NamedRecord } from '#components/public/named.tsx'
 import { formatDate } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -6,68 +5,61 @@ import { translator } from '#lib/i18n/translator.ts'
 import { isOver } from '#lib/record/presidency/presiding.ts'
 import type { PresidencyEntryView } from '#lib/record/presidency/resolve.ts'
 
-type PresidencyInTable = PresidencyEntryView & { recordId: string }
+/** A term as the page of all terms shows it. */
+export interface TermInTable extends PresidencyEntryView {
+  recordId: string
+  /** When it was, as people write it; null where that is not recorded. */
+  dates: string | null
+}
 
 /** The terms one below the other, with what the timeline cannot show: kind, state, announcement and rounds where they are recorded. */
 export function PresidencyTable({
   caption,
-  presidencies,
+  terms,
   day,
   locale,
 }: {
   caption: string
-  presidencies: readonly PresidencyInTable[]
+  terms: readonly TermInTable[]
   /** The day that it is read on: a term that is over is not said to be under way, whatever its record says. */
   day: string
   locale: Locale
 }) {
   const t = translator(locale)
-  const withRounds = presidencies.some(({ rounds }) => rounds.length > 0)
-  const head = 'border-b border-ink py-2 pe-6 text-start align-bottom font-semibold last:pe-0'
-  const cell = 'border-b border-rule py-2 pe-6 text-start align-baseline last:pe-0'
+  const head = 'border-b border-ink py-2 text-start align-bottom font-semibold'
+  const cell = 'border-b border-rule py-2 text-start align-baseline'
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} w-2/5 pe-4`}>
             {t('reading.field.term')}
           </th>
           <th scope="col" className={head}>
             {t('terms.recordType.presidency')}
           </th>
-          {withRounds && (
-            <th scope="col" className={head}>
-              {t('reading.field.rounds')}
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
-        {presidencies.map((view) => (
-          <tr key={view.recordId} id={view.recordId}>
-            <td className={`${cell} wide:w-[16rem]`}>
-              {periodInWords(view.from, view.to, locale) ?? (
-                <span className="text-muted">{t('reading.notRecorded')}</span>
-              )}
-              {view.announced !== '' && (
+        {terms.map((term) => (
+          <tr key={term.recordId} id={term.recordId}>
+            <td className={`${cell} pe-4`}>
+              {term.dates ?? <span className="text-muted">{t('reading.notRecorded')}</span>}
+              {term.announced !== '' && (
                 <span className="block text-sm text-muted">
-                  {t('reading.presidencies.announced', { date: formatDate(view.announced, locale) })}
+                  {t('reading.presidencies.announced', { date: formatDate(term.announced, locale) })}
                 </span>
               )}
             </td>
             <th scope="row" className={`${cell} font-normal`}>
-              <Party view={view} day={day} locale={locale} />
+              <Party term={term} day={day} locale={locale} />
+              {term.rounds.map(({ recordId, name }) => (
+                <span key={recordId} className="block text-sm" lang={name.lang === locale ? undefined : name.lang}>
+                  {name.text}
+                </span>
+              ))}
             </th>
-            {withRounds && (
-              <td className={cell}>
-                {view.rounds.map(({ recordId: roundId, name }) => (
-                  <span key={roundId} className="block" lang={name.lang === locale ? undefined : name.lang}>
-                    {name.text}
-                  </span>
-                ))}
-              </td>
-            )}
           </tr>
         ))}
       </tbody>
@@ -75,10 +67,10 @@ export function PresidencyTable({
   )
 }
 
-function Party({ view, day, locale }: { view: PresidencyEntryView; day: string; locale: Locale }) {
-  const { party, kind, state } = view
+function Party({ term, day, locale }: { term: TermInTable; day: string; locale: Locale }) {
+  const { party, kind, state } = term
   const t = translator(locale)
-  const isKnown = state === 'handedOver' || (state !== 'unknown' && !isOver(view, day))
+  const isKnown = state === 'handedOver' || (state !== 'unknown' && !isOver(term, day))
   const more = [
     kind === 'coChair' && t('terms.presidencyKind.coChair'),
     isKnown && t(`terms.termState.${state}`),

@@ -36,6 +36,9 @@ export function PresidingNow({
       {standing === 'presiding' && chairs.length > 1 && (
         <p className="max-w-measure text-sm text-muted">{t('reading.presidencies.whySeveral')}</p>
       )}
+      {standing === 'presiding' && terms.some(({ to }) => to === '') && (
+        <p className="max-w-measure text-sm text-muted">{t('reading.presidencies.whyOpen')}</p>
+      )}
       {next[0] && (
         <div>
           <p className="text-muted">{t('reading.presidencies.next')}</p>

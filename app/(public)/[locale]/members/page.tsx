@@ -125,6 +125,11 @@ function MemberStates({ members, profile, locale }: GroupProps & { members: read
         <div className="mt-4 text-sm">
           <p className="text-muted">{t('reading.members.foundersNote')}</p>
           <Prose reading={foundersNote} locale={locale} />
+          {foundersNote.translatedFrom && foundersNote.lang === locale && (
+            <p className="text-muted">
+              {t('reading.translatedFrom', { language: t(`terms.languages.${foundersNote.translatedFrom}`) })}
+            </p>
+          )}
         </div>
       )}
     </Part>

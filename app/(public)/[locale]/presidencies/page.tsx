@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { periodInWords } from '#components/public/facts.tsx'
 import { ListHead } from '#components/public/list-head.tsx'
 import { NamedRecord } from '#components/public/named.tsx'
 import { Page } from '#components/public/page.tsx'
 import { Part } from '#components/public/prose.tsx'
 import { SourcesOfList } from '#components/public/sources-of-list.tsx'
 import { TimelineFigure } from '#components/public/timeline/timeline-figure.tsx'
-import { PresidencyTable } from '#components/record/presidency/presidency-table.tsx'
+import { PresidencyTable, type TermInTable } from '#components/record/presidency/presidency-table.tsx'
 import { PresidingNow } from '#components/record/presidency/presiding-now.tsx'
+import { termInWords } from '#components/record/presidency/term-in-words.ts'
 import { RoundTable } from '#components/record/round/round-table.tsx'
 import { formatRange, today } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: ListPageProps): Promise<Metad
   })
 }
 
-type Term = PresidencyView & { recordId: string; publishedAt: Date }
+type Term = PresidencyView & TermInTable & { publishedAt: Date }
 
 /** Who presides as far as it is recorded, the terms in the order of time and in that of the profile, and the rounds. */
 export default async function Presidencies({ params }: ListPageProps) {
@@ -46,20 +46,26 @@ export default async function Presidencies({ params }: ListPageProps) {
     publishedProcessProfile(),
     publishedRounds(),
   ])
+  const views = presidencies.map(({ recordId, publishedAt, content }) => ({
+    recordId,
+    publishedAt,
+    ...resolvePresidency(content, names, locale),
+  }))
+  const now = presiding(views, day)
+  const running = new Set(now.standing === 'presiding' ? now.terms.map(({ recordId }) => recordId) : [])
   const inProfile = profile?.content.pastChairs.map(({ record }) => record) ?? []
   const terms = datedFirst(
-    presidencies.map(({ recordId, publishedAt, content }) => ({
-      recordId,
-      publishedAt,
-      ...resolvePresidency(content, names, locale),
-    })),
+    views.map((view) => ({ ...view, dates: termInWords(view, { goesOn: running.has(view.recordId), locale }) })),
     inProfile,
   )
   const asListed = inProfile.flatMap((listed) => terms.find(({ recordId }) => recordId === listed) ?? [])
   const rounds = found.rounds.map(({ recordId, publishedAt, content }) => ({
     recordId,
     publishedAt,
-    view: resolveRound(content, found.names, locale),
+    ...resolveRound(content, found.names, locale),
+    presidedBy: terms.flatMap((term) =>
+      term.party && term.rounds.some((round) => round.recordId === recordId) ? [term.party] : [],
+    ),
   }))
   return (
     <Page locale={locale} path={paths.public.list(locale, 'presidency')} section="presidency">
@@ -67,22 +73,15 @@ export default async function Presidencies({ params }: ListPageProps) {
         title={t('terms.recordTypes.presidency')}
         count={t('reading.presidencies.count', { count: terms.length })}
       />
-      <div className="space-y-12">
+      <div className="space-y-12 border-t border-rule pt-6">
         {terms.length > 0 && (
           <>
-            <section className="border-t border-rule pt-6">
-              <PresidingNow presiding={presiding(terms, day)} locale={locale} />
-            </section>
+            <PresidingNow presiding={now} locale={locale} />
             <Part title={t('reading.presidencies.inTime')} level={1}>
               <TermsOnTimeline terms={terms} locale={locale} />
             </Part>
             <div className="grid items-start gap-x-12 gap-y-12 wide:grid-cols-[minmax(0,1fr)_20rem]">
-              <PresidencyTable
-                caption={t('reading.presidencies.inTime')}
-                presidencies={terms}
-                day={day}
-                locale={locale}
-              />
+              <PresidencyTable caption={t('reading.presidencies.inTime')} terms={terms} day={day} locale={locale} />
               {asListed.length > 0 && <AsListed terms={asListed} locale={locale} />}
             </div>
           </>
@@ -95,10 +94,7 @@ export default async function Presidencies({ params }: ListPageProps) {
           )}
         </Part>
         <SourcesOfList
-          records={[
-            ...terms.map(({ party, from, to, ...term }) => ({ ...term, name: nameOf({ party, from, to }, locale) })),
-            ...rounds.map(({ view: { name, sources }, ...round }) => ({ ...round, name, sources })),
-          ]}
+          records={[...terms.map((term) => ({ ...term, name: nameOf(term, locale) })), ...rounds]}
           locale={locale}
         />
       </div>
@@ -110,18 +106,20 @@ export default async function Presidencies({ params }: ListPageProps) {
 function datedFirst(terms: readonly Term[], inProfile: readonly string[]): Term[] {
   const placeOf = ({ recordId }: Term) =>
     inProfile.includes(recordId) ? inProfile.indexOf(recordId) : inProfile.length
-  const isDated = ({ from, to }: Term) => from !== '' || to !== ''
-  return [...terms.filter(isDated), ...terms.filter((term) => !isDated(term)).sort((a, b) => placeOf(a) - placeOf(b))]
+  return [
+    ...terms.filter(({ dates }) => dates !== null),
+    ...terms.filter(({ dates }) => dates === null).sort((a, b) => placeOf(a) - placeOf(b)),
+  ]
 }
 
 function TermsOnTimeline({ terms, locale }: { terms: readonly Term[]; locale: Locale }) {
   const t = translator(locale)
-  const entries = terms.map(({ recordId, party, from, to }) => ({
+  const entries = terms.map(({ recordId, party, from, to, dates }) => ({
     id: recordId,
     label: party?.name.text ?? '',
     from,
     to,
-    dates: periodInWords(from, to, locale) ?? t('reading.notRecorded'),
+    dates: dates ?? t('reading.notRecorded'),
   }))
   return (
     <TimelineFigure
@@ -144,10 +142,10 @@ function AsListed({ terms, locale }: { terms: readonly Term[]; locale: Locale })
     <Part title={t('reading.presidencies.asListed')} level={1}>
       <p className="mb-3 max-w-measure text-muted">{t('reading.presidencies.asListedNote')}</p>
       <ol className="list-decimal space-y-1 ps-6">
-        {terms.map(({ recordId, party, from, to }) => (
+        {terms.map(({ recordId, party, dates }) => (
           <li key={recordId}>
-            {party && <NamedRecord named={party} locale={locale} />}{' '}
-            <span className="text-muted">· {periodInWords(from, to, locale) ?? t('reading.noYears')}</span>
+            {party && <NamedRecord named={party} locale={locale} />}
+            <span className="text-muted"> · {dates ?? t('reading.noYears')}</span>
           </li>
         ))}
       </ol>
