@@ -1,6 +1,7 @@
 import { formatDate } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { type Translator, translator } from '#lib/i18n/translator.ts'
+import { es } from '#lib/i18n/messages/es/all.ts'
+import { type Messages, type Translator, translator } from '#lib/i18n/translator.ts'
 import type { SourceView } from '#lib/record/view.ts'
 import { InItsLanguage, LanguageNote } from './localized.tsx'
 
@@ -49,37 +50,10 @@ export function Sources({ sources, locale }: { sources: readonly SourceView[]; l
   )
 }
 
-const known = [
-  'title',
-  'kind',
-  'modality',
-  'status',
-  'start',
-  'end',
-  'city',
-  'country',
-  'venue',
-  'hosts',
-  'participants',
-  'themes',
-  'workingGroups',
-  'summary',
-  'agenda',
-  'outcomes',
-  'name',
-  'formalName',
-  'sortName',
-  'iso2',
-  'mandate',
-  'leads',
-  'from',
-  'to',
-  'description',
-] as const
-type KnownField = (typeof known)[number]
-const isKnown = (field: string): field is KnownField => (known as readonly string[]).includes(field)
+type KnownField = keyof Messages['reading']['field']
+const isKnown = (field: string): field is KnownField => Object.hasOwn(es.reading.field, field)
 
 /** The fields in the reader's words, each once: start and end of a meeting are its dates. */
-function namesOfFields(fields: readonly string[], t: Translator): string {
+export function namesOfFields(fields: readonly string[], t: Translator): string {
   return [...new Set(fields.map((field) => (isKnown(field) ? t(`reading.field.${field}`) : field)))].join(' · ')
 }
