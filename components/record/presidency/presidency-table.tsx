@@ -33,26 +33,18 @@ export function PresidencyTable({
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${head} w-2/5 pe-4`}>
-            {t('reading.field.term')}
-          </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} pe-4`}>
             {t('terms.recordType.presidency')}
+          </th>
+          <th scope="col" className={`${head} w-2/5`}>
+            {t('reading.field.term')}
           </th>
         </tr>
       </thead>
       <tbody>
         {terms.map((term) => (
           <tr key={term.recordId} id={term.recordId}>
-            <td className={`${cell} pe-4`}>
-              {term.dates ?? <span className="text-muted">{t('reading.notRecorded')}</span>}
-              {term.announced !== '' && (
-                <span className="block text-sm text-muted">
-                  {t('reading.presidencies.announced', { date: formatDate(term.announced, locale) })}
-                </span>
-              )}
-            </td>
-            <th scope="row" className={`${cell} font-normal`}>
+            <th scope="row" className={`${cell} pe-4 font-normal`}>
               <Party term={term} day={day} locale={locale} />
               {term.rounds.map(({ recordId, name }) => (
                 <span key={recordId} className="block text-sm" lang={name.lang === locale ? undefined : name.lang}>
@@ -60,6 +52,14 @@ export function PresidencyTable({
                 </span>
               ))}
             </th>
+            <td className={cell}>
+              {term.dates ?? <span className="text-muted">{t('reading.notRecorded')}</span>}
+              {term.announced !== '' && (
+                <span className="block text-sm text-muted">
+                  {t('reading.presidencies.announced', { date: formatDate(term.announced, locale) })}
+                </span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
