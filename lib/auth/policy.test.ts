@@ -39,6 +39,7 @@ function meeting(facts: Partial<RevisionFacts>): RevisionFacts {
     proposedParties: null,
     creatorId: 'another',
     authorId: null,
+    meeting: null,
     ...facts,
   }
 }
@@ -89,8 +90,57 @@ describe('Peru’s focal point', () => {
     }
   })
 
-  it('is refused on Peru’s document in Chile’s meeting, as on every type but meetings and contacts', () => {
-    for (const type of allRecordTypes.filter((each) => each !== 'meeting' && each !== 'contact')) {
+  describe('on a document', () => {
+    const [perus, chiles] = [meeting({ owners: [peru] }), meeting({ owners: [chile] })]
+    const document = (
+      meetings: { published?: RevisionFacts; proposed?: RevisionFacts },
+      facts: Partial<RevisionFacts> = {},
+    ) => meeting({ type: 'document', meeting: { published: null, proposed: null, ...meetings }, ...facts })
+    const own = { authorId: 'them' }
+    const unpublished = { lifecycle: 'neverPublished', creatorId: 'them', ...own } as const
+
+    it('proposes one of a meeting of Peru, which staff publish', () => {
+      expect(mayCreate(perusFocalPoint, 'document')).toBe(true)
+      for (const facts of [document({ proposed: perus }, unpublished), document({ published: perus, proposed: perus })])
+        for (const act of ['draft', 'submit'] as const) expect(may(perusFocalPoint, act, facts)).toBe(true)
+      expect(may(perusFocalPoint, 'publish', document({ proposed: perus }, unpublished))).toBe(false)
+    })
+
+    it('is refused on Peru’s document in Chile’s meeting, published, proposed or moved from the one to the other', () => {
+      for (const facts of [
+        document({ published: chiles, proposed: chiles }, own),
+        document({ published: chiles, proposed: perus }, own),
+        document({ published: perus, proposed: chiles }, own),
+        document({ proposed: chiles }, unpublished),
+        document({ proposed: perus }, own),
+      ])
+        for (const act of ['draft', 'submit'] as const) expect(may(perusFocalPoint, act, facts)).toBe(false)
+    })
+
+    it('may begin one before its meeting is named, and not submit it', () => {
+      expect(may(perusFocalPoint, 'draft', document({}, unpublished))).toBe(true)
+      expect(may(perusFocalPoint, 'submit', document({}, unpublished))).toBe(false)
+    })
+
+    it('reads no draft of it but their own, and nothing that is the Secretariat’s', () => {
+      const theirs = document({ proposed: perus }, { ...unpublished, creatorId: 'another', authorId: 'another' })
+      expect(may(perusFocalPoint, 'seeDraft', theirs)).toBe(false)
+      expect(may(perusFocalPoint, 'seeDraft', document({ proposed: perus }, unpublished))).toBe(true)
+      const secret = document({ published: perus }, { audience: 'secretariat' })
+      expect(mayRead(perusFocalPoint, secret)).toBe(false)
+      expect(may(perusFocalPoint, 'draft', secret)).toBe(false)
+    })
+
+    it('is refused when the mandate is over, or the document or its meeting is withdrawn', () => {
+      const withdrawn = meeting({ owners: [peru], lifecycle: 'withdrawn' })
+      expect(may(someone('focalPoint'), 'draft', document({ published: perus }))).toBe(false)
+      expect(may(perusFocalPoint, 'draft', document({ published: perus }, { lifecycle: 'withdrawn' }))).toBe(false)
+      expect(may(perusFocalPoint, 'draft', document({ published: withdrawn }))).toBe(false)
+    })
+  })
+
+  it('is refused on every other type, though it is Peru’s', () => {
+    for (const type of allRecordTypes.filter((each) => !['meeting', 'contact', 'document'].includes(each))) {
       expect(may(perusFocalPoint, 'draft', meeting({ type, owners: [peru] }))).toBe(false)
       expect(mayCreate(perusFocalPoint, type)).toBe(false)
     }
@@ -119,11 +169,12 @@ describe('Peru’s focal point', () => {
     expect(may(perusFocalPoint, 'draft', facts)).toBe(false)
   })
 
-  it('finds in the list only meetings and contacts of Peru', () => {
+  it('finds among the drafts of the list only meetings and contacts of Peru, and documents that they began', () => {
     expect(draftsVisibleTo(perusFocalPoint)).toEqual({
-      type: { in: ['meeting', 'contact'] },
-      lifecycle: { not: 'withdrawn' },
-      parties: { hasSome: [peru] },
+      OR: [
+        { type: { in: ['meeting', 'contact'] }, lifecycle: { not: 'withdrawn' }, parties: { hasSome: [peru] } },
+        { type: 'document', lifecycle: 'neverPublished', record: { createdById: 'them' } },
+      ],
     })
   })
 })
@@ -169,7 +220,9 @@ describe.each(roles)('the role %s', (role) => {
 
   it.each(allRecordTypes)('creates a %s', (type) => {
     const expected =
-      role === 'administrator' || role === 'editor' || (role === 'focalPoint' && ['meeting', 'contact'].includes(type))
+      role === 'administrator' ||
+      role === 'editor' ||
+      (role === 'focalPoint' && ['meeting', 'contact', 'document'].includes(type))
     expect(mayCreate(actor, type)).toBe(expected)
   })
 })

@@ -28,6 +28,11 @@ export interface RevisionFacts {
   creatorId: string | null
   /** Who wrote the revision; null where there is none yet. */
   authorId: string | null
+  /**
+   * Of a document, the meeting that it belongs to: as published, and as the revision would have it. Each is null where there is none;
+   * all of it is null for every other type.
+   */
+  meeting: { published: RevisionFacts | null; proposed: RevisionFacts | null } | null
 }
 
 /** Acts on the record, each judged on RevisionFacts. */
@@ -48,15 +53,18 @@ const everything: Rule = { test: () => true, filter: () => ({}) }
 const names = (parties: Parties | null, actor: Actor) =>
   parties?.some((party) => actor.parties.includes(party)) ?? false
 
-/** The types that a focal point may propose changes to, for their own party. */
-const focalPointTypes: readonly RecordType[] = ['meeting', 'contact']
+/** The types whose records are a party's own. */
+const partyTypes: readonly RecordType[] = ['meeting', 'contact']
+
+/** The types that a focal point may propose something of. */
+const focalPointTypes: readonly RecordType[] = [...partyTypes, 'document']
 
 /** Their own party's: never a withdrawn record, which is the staff's. */
 const ownParty: Rule = {
   test: (actor, facts) =>
-    focalPointTypes.includes(facts.type) && facts.lifecycle !== 'withdrawn' && names(facts.owners, actor),
+    partyTypes.includes(facts.type) && facts.lifecycle !== 'withdrawn' && names(facts.owners, actor),
   filter: (actor) => ({
-    type: { in: [...focalPointTypes] },
+    type: { in: [...partyTypes] },
     lifecycle: { not: 'withdrawn' },
     parties: { hasSome: [...actor.parties] },
   }),
@@ -76,6 +84,48 @@ const ownProposal: Rule = {
         (facts.proposedParties === null || names(facts.proposedParties, actor)))),
   filter: ownParty.filter,
 }
+
+/**
+ * A focal point's documents are those of a meeting that they may draft, and it is judged like a meeting is: on the meeting that the
+ * document is published under, and on the one that the revision would put it under. What is never published is theirs where they began
+ * it; until it is submitted it need not say yet which meeting it is of.
+ */
+const documentOfOwnMeeting = (act: 'draft' | 'submit') => (actor: Actor, facts: RevisionFacts) => {
+  const { meeting, lifecycle, audience, authorId, creatorId } = facts
+  const may = (of: RevisionFacts | null, otherwise: boolean) => (of ? ownProposal.test(actor, of) : otherwise)
+  const isNew = lifecycle === 'neverPublished'
+  return (
+    meeting !== null &&
+    lifecycle !== 'withdrawn' &&
+    actor.parties.length > 0 &&
+    audiencesOf(actor).includes(audience) &&
+    (authorId === null || authorId === actor.userId) &&
+    (isNew ? creatorId === null || creatorId === actor.userId : may(meeting.published, false)) &&
+    may(meeting.proposed, !isNew || act === 'draft')
+  )
+}
+
+/** Drafts of documents are read by who wrote them, whatever meeting they name: some are the Secretariat's alone. */
+const ownDocument: Rule = {
+  test: (actor, { type, lifecycle, creatorId, authorId }) =>
+    type === 'document' &&
+    actor.parties.length > 0 &&
+    (authorId === actor.userId || (authorId === null && creatorId === actor.userId)) &&
+    lifecycle !== 'withdrawn',
+  filter: (actor) =>
+    actor.parties.length > 0
+      ? { type: 'document', lifecycle: 'neverPublished', record: { createdById: actor.userId } }
+      : nothing.filter(actor),
+}
+
+const either = (one: Rule, other: Rule): Rule => ({
+  test: (actor, facts) => one.test(actor, facts) || other.test(actor, facts),
+  filter: (actor) => ({ OR: [one.filter(actor), other.filter(actor)] }),
+})
+
+const focalPointsDraft = either(ownParty, ownDocument)
+const focalPointsProposal = (act: 'draft' | 'submit'): Rule =>
+  either(ownProposal, { test: documentOfOwnMeeting(act), filter: ownDocument.filter })
 
 /** A colleague's draft is read, never written into: everyone proposes in a revision of their own. */
 const ownRevision: Rule = {
@@ -98,10 +148,10 @@ export const recordRules: Record<Role, Record<RecordAct, Rule>> = {
   administrator: staff,
   editor: staff,
   focalPoint: {
-    seeDraft: ownParty,
-    draft: ownProposal,
-    submit: ownProposal,
-    discard: ownProposal,
+    seeDraft: focalPointsDraft,
+    draft: focalPointsProposal('draft'),
+    submit: focalPointsProposal('submit'),
+    discard: focalPointsProposal('draft'),
     publish: nothing,
     withdraw: nothing,
     restore: nothing,
@@ -155,6 +205,11 @@ export function mayCreate(actor: Actor, type: RecordType): boolean {
   return actor.role !== 'focalPoint' || (focalPointTypes.includes(type) && actor.parties.length > 0)
 }
 
+/** The same of a record that is about a party: a focal point begins none for another's. */
+export function mayCreateFor(actor: Actor, type: RecordType, party: string): boolean {
+  return mayCreate(actor, type) && (actor.role !== 'focalPoint' || actor.parties.includes(party))
+}
+
 /** The rows of the staff list that `actor` may read as published. */
 export function publishedFor(actor: Actor): Prisma.ListingWhereInput {
   return { lifecycle: 'published', audience: { in: [...audiencesOf(actor)] } }
@@ -163,4 +218,11 @@ export function publishedFor(actor: Actor): Prisma.ListingWhereInput {
 /** The rows of the staff list whose drafts `actor` may see. */
 export function draftsVisibleTo(actor: Actor): Prisma.ListingWhereInput {
   return recordRules[actor.role].seeDraft.filter(actor)
+}
+
+/** The rows of the staff list of which `actor` may see revisions of their own: also what is published, where drafts are their author's. */
+export function ownDraftsVisibleTo(actor: Actor): Prisma.ListingWhereInput {
+  const visible = draftsVisibleTo(actor)
+  if (actor.role !== 'focalPoint' || actor.parties.length === 0) return visible
+  return { OR: [visible, { type: 'document', ...publishedFor(actor) }] }
 }

@@ -8,6 +8,7 @@ import type { Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
 import { type AnyDefinition, definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
+import type { RecordType } from '#lib/record-types.ts'
 import { removeSearchEntries, writeSearchEntries } from '#lib/search/entries.ts'
 import { calledAfter, partyNames } from './called-after.ts'
 import { refreshListing } from './listing.ts'
@@ -30,18 +31,28 @@ export function finish(record: LoadedRecord, proposed: Content): Content {
   return parsed.data as Content
 }
 
+/** A publication or withdrawal that is written, and not yet entered in the trail and the publication sequence. */
+export interface Written extends Omit<Published, 'number'> {
+  type: RecordType
+  revision: Revision
+  contentHash: string
+  at: Date
+  /** Whether it took from the public what it had: by withdrawing it, or by keeping it to fewer. */
+  takesAway: boolean
+}
+
 /**
- * Writes everything that a publication or a withdrawal is, inside the caller's transaction: typed rows, search entries, slug, list row,
- * audit entry, publication number; and raises the version. The caller holds the record's row, has asked policy and has `finish`ed
- * the content. `record` is changed to what it then is.
+ * Writes what a publication or a withdrawal is, inside the caller's transaction: typed rows, search entries, slug, list row; and raises
+ * the version. The caller holds the record's row, has asked policy and has `finish`ed the content, and `enter`s it at the end. `record`
+ * is changed to what it then is.
  */
-export async function commit(
+export async function write(
   tx: Transaction,
   actor: Actor,
   record: LoadedRecord,
   revision: Revision,
   content: Content,
-): Promise<Published> {
+): Promise<Written> {
   const { type, id: recordId } = record
   const definition = definitionOf(type)
   const version = record.version + 1
@@ -98,33 +109,44 @@ export async function commit(
   if (wasPublic !== isPublic(record) || (before && !sameName(definition, before, content))) {
     await renameCalledAfter(tx, recordId)
   }
+  const { slug } = record
+  const takesAway = withdraws || (wasPublic && !isPublic(record))
+  return { recordId, type, version, slug, revision, contentHash: stored.contentHash, at: publishedAt, takesAway }
+}
+
+/**
+ * Enters what was written in the trail and the publication sequence, in the order given. The last that a transaction does: it holds the
+ * ledger until it ends, and must wait for nobody's rows meanwhile.
+ */
+export async function enter(tx: Transaction, actor: Actor, all: readonly Written[]): Promise<Published[]> {
   await lockLedger(tx)
-  await appendAudit(tx, {
-    actorId: actor.userId,
-    act: withdraws ? 'record.withdraw' : revision.restores ? 'record.restore' : 'record.publish',
-    objectType: type,
-    objectId: recordId,
-    detail: {
-      revisionId: revision.id,
-      authorId: revision.authorId,
-      version,
-      contentHash: stored.contentHash,
-      slug: record.slug,
-    },
-  })
   const last = await tx.publication.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
-  const { number } = await tx.publication.create({
-    data: {
-      number: (last?.number ?? 0) + 1,
-      recordId,
-      revisionId: revision.id,
-      version,
-      act: revision.act,
-      at: publishedAt,
+  const published: Published[] = []
+  for (const { recordId, type, version, slug, revision, contentHash, at, takesAway } of all) {
+    const number = (last?.number ?? 0) + published.length + 1
+    await appendAudit(tx, {
       actorId: actor.userId,
-    },
-  })
-  return { recordId, version, number, slug: record.slug }
+      act: revision.act === 'withdraw' ? 'record.withdraw' : revision.restores ? 'record.restore' : 'record.publish',
+      objectType: type,
+      objectId: recordId,
+      detail: { revisionId: revision.id, authorId: revision.authorId, version, contentHash, slug },
+    })
+    await tx.publication.create({
+      data: {
+        ...{ number, recordId, revisionId: revision.id, version, at, actorId: actor.userId },
+        // What it is to whoever keeps public pages: they may show no page from before something was taken away.
+        act: takesAway ? 'withdraw' : 'change',
+      },
+    })
+    published.push({ recordId, version, number, slug })
+  }
+  return published
+}
+
+/** One publication or withdrawal alone: written and entered. */
+export async function commit(...all: Parameters<typeof write>): Promise<Published> {
+  const [tx, actor] = all
+  return (await enter(tx, actor, [await write(...all)]))[0] as Published
 }
 
 /** Whether two contents of a record that is not called after others give it the same name. */

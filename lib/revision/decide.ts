@@ -2,15 +2,16 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { may, type RecordAct } from '#lib/auth/policy.ts'
+import { may, mayRead, type RecordAct } from '#lib/auth/policy.ts'
 import { sameJson } from '#lib/content/canonical.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
+import { namesakesOf } from './called-after.ts'
 import { commit, finish, type Published } from './commit.ts'
 import { contentAt, factsOf, type LoadedRecord, loadRecord } from './record-row.ts'
 import { requireReferences } from './references.ts'
-import { store } from './stored.ts'
+import { read, store } from './stored.ts'
 
 // Decisions that need no draft: their revision is made and published in one transaction.
 
@@ -58,12 +59,16 @@ async function loadForDecision(
   tx: Transaction,
   actor: Actor,
   act: RecordAct,
-  input: { recordId: string; version: number },
+  input: { recordId: string; version: number; restores?: number },
 ) {
-  const record = await loadRecord(tx, input.recordId, { lock: true })
+  const of = await tx.revision.findUnique({
+    where: { recordId_version: { recordId: input.recordId, version: input.restores ?? input.version } },
+    include: { record: { select: { type: true } } },
+  })
+  const namesakes = of ? namesakesOf(of.record.type, read(of.record.type, of)) : []
+  const record = await loadRecord(tx, input.recordId, { lock: true, namesakes })
   const facts = record && (await factsOf(tx, record, null))
-  const hidden = record?.lifecycle === 'neverPublished' && facts && !may(actor, 'seeDraft', facts)
-  if (!record || !facts || hidden) throw new Missing(input.recordId)
+  if (!record || !facts || !mayRead(actor, facts)) throw new Missing(input.recordId)
   if (!may(actor, act, facts)) throw new Refused(act, record.id)
   if (record.version !== input.version) throw new Stale()
   return record

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { draftsVisibleTo, recordRules } from '#lib/auth/policy.ts'
+import { ownDraftsVisibleTo, recordRules } from '#lib/auth/policy.ts'
 import { database } from '#lib/db/client.ts'
 import type { Prisma, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
@@ -45,7 +45,7 @@ export interface Desk {
 export async function deskOf(actor: Actor): Promise<Desk> {
   const mine = (state: RevisionState, take = 50) =>
     load(
-      { authorId: actor.userId, state, record: { listing: { is: draftsVisibleTo(actor) } } },
+      { authorId: actor.userId, state, record: { listing: { is: ownDraftsVisibleTo(actor) } } },
       { updatedAt: 'desc' },
       take,
     )

@@ -135,17 +135,17 @@ export async function revisionForEditing(
 }
 
 /**
- * What the editor of a new record starts from: nothing, or the content of one like another. Nothing is stored before the first save.
- * Throws Missing where `actor` may start none.
+ * What the editor of a new record starts from: nothing, or what it is given (that of one like another, or begun for a party).
+ * Nothing is stored before the first save. Throws Missing where `actor` may start none.
  */
 export async function newRecordForEditing(
   actor: Actor,
   type: RecordType,
   recordId: string,
-  like?: Content,
+  given?: Content,
 ): Promise<Editing> {
   if (!mayCreate(actor, type)) throw new Missing(type)
-  const content = startingContent(actor, type, like)
+  const content = startingContent(actor, type, given)
   const publishes = actor.role !== 'focalPoint'
   return {
     record: {
@@ -178,17 +178,19 @@ export async function newRecordForEditing(
 }
 
 /**
- * A focal point's new meeting already names their own party, as it must: as host, or, in one like another that names it nowhere, as
- * participant.
+ * What a focal point begins already names their own party, as it must: a contact is its focal point, and a meeting has it as host, or, in
+ * one like another that names it nowhere, as participant.
  */
-function startingContent(actor: Actor, type: RecordType, like?: Content): Content {
+function startingContent(actor: Actor, type: RecordType, given?: Content): Content {
   const { empty, parties } = definitionOf(type)
-  const content = like ?? empty()
+  const content = given ?? empty()
   const party = actor.parties[0]
-  if (type !== 'meeting' || actor.role !== 'focalPoint' || !party) return content
+  if (actor.role !== 'focalPoint' || !party) return content
   if (parties(content).some((named) => actor.parties.includes(named))) return content
+  if (type === 'contact') return { ...content, kind: 'focalPoint', party }
+  if (type !== 'meeting') return content
   const own = { id: crypto.randomUUID(), record: party }
-  if (!like) return { ...content, hosts: [own] }
+  if (!given) return { ...content, hosts: [own] }
   const others = content.participants as Content[]
   return { ...content, participants: [...others, { ...own, capacity: 'unknown', headCount: null }] }
 }
@@ -210,7 +212,16 @@ export async function namesFor(
   contents: readonly Content[],
 ): Promise<Record<string, NamedRecord>> {
   const { fields } = definitionOf(type)
-  const ids = new Set(contents.flatMap((content) => referencesIn(fields, content).map(({ recordId }) => recordId)))
+  const ids = contents.flatMap((content) => referencesIn(fields, content).map(({ recordId }) => recordId))
+  return namesOf(tx, actor, [...new Set(ids)])
+}
+
+/** Names of records, as far as this person may know them: nameless where they may not, absent where there is none. */
+export async function namesOf(
+  tx: Transaction,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Record<string, NamedRecord>> {
   const rows = await tx.listing.findMany({
     where: { recordId: { in: [...ids] } },
     include: { record: { select: { slug: true } } },

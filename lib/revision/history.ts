@@ -12,6 +12,7 @@ import { partyNames } from './called-after.ts'
 import { type Difference, differences } from './difference.ts'
 import { type NamedRecord, namesFor } from './editing.ts'
 import { contentAt, factsOf, type LoadedRecord, loadRecord } from './record-row.ts'
+import { read } from './stored.ts'
 
 export interface Version {
   version: number
@@ -36,39 +37,33 @@ export interface History {
   mayRestore: boolean
 }
 
-/** Every version of a record that was ever public. Throws Missing where there is none that `actor` may see. */
+/** Every version of a record that was ever published, as far as it was for `actor`. Throws Missing where there is none that they may see. */
 export async function historyOf(actor: Actor, type: RecordType, recordId: string): Promise<History> {
   return database().$transaction(async (tx) => {
-    const { record, current, mayRestore } = await seen(tx, actor, type, recordId)
+    const { record, current, seesDrafts, isTheirs, mayRestore } = await seen(tx, actor, type, recordId)
     const rows = await tx.revision.findMany({
       where: { recordId, version: { not: null } },
       orderBy: { version: 'desc' },
-      select: {
-        version: true,
-        act: true,
-        restores: true,
-        message: true,
-        decision: true,
-        decidedAt: true,
-        author: { select: { name: true } },
-        decidedBy: { select: { name: true } },
-      },
+      include: { author: { select: { name: true } }, decidedBy: { select: { name: true } } },
     })
+    const names = await partyNames(tx, type, [current])
     const { id, lifecycle, version, slug } = record
     return {
       record: { id, type, lifecycle, version, slug },
-      label: definitionOf(type).label(current, (await partyNames(tx, type, [current])).working),
+      label: definitionOf(type).label(current, seesDrafts ? names.working : names.published),
       mayRestore,
-      versions: rows.map((row) => ({
-        version: row.version ?? 0,
-        act: row.act,
-        restores: row.restores,
-        authorName: row.author.name,
-        publishedBy: row.decidedBy?.name ?? '',
-        publishedAt: row.decidedAt?.toISOString() ?? '',
-        message: row.message,
-        decision: row.decision,
-      })),
+      versions: rows
+        .filter((row) => isTheirs(read(type, row)))
+        .map((row) => ({
+          version: row.version ?? 0,
+          act: row.act,
+          restores: row.restores,
+          authorName: row.author.name,
+          publishedBy: row.decidedBy?.name ?? '',
+          publishedAt: row.decidedAt?.toISOString() ?? '',
+          message: row.message,
+          decision: row.decision,
+        })),
     }
   })
 }
@@ -88,12 +83,9 @@ export async function compareVersions(
   versions: { before: number; after: number },
 ): Promise<Comparison> {
   return database().$transaction(async (tx) => {
-    const { record, seesDrafts } = await seen(tx, actor, type, recordId)
+    const { record, isTheirs } = await seen(tx, actor, type, recordId)
     const [before, after] = [await contentAt(tx, record, versions.before), await contentAt(tx, record, versions.after)]
-    // A version may have been for fewer than the present one is.
-    const { audience } = definitionOf(type)
-    const hidden = [before, after].some((content) => !audiencesOf(actor).includes(audience(content)))
-    if (hidden && !seesDrafts) throw new Missing(recordId)
+    if (![before, after].every(isTheirs)) throw new Missing(recordId)
     return {
       before,
       after,
@@ -109,10 +101,13 @@ async function seen(tx: Transaction, actor: Actor, type: RecordType, recordId: s
   const facts = await factsOf(tx, record, null)
   // What was once published is the office's to read; of what is withdrawn, only theirs who see drafts.
   if (!mayRead(actor, facts)) throw new Missing(recordId)
+  const seesDrafts = may(actor, 'seeDraft', facts)
   return {
     record,
     current: record.current,
-    seesDrafts: may(actor, 'seeDraft', facts),
+    seesDrafts,
+    /** Whether a version is theirs to read: it may have been for fewer than the present one is. */
+    isTheirs: (content: Content) => seesDrafts || audiencesOf(actor).includes(definitionOf(type).audience(content)),
     mayRestore: may(actor, 'restore', facts),
   }
 }

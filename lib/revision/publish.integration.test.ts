@@ -8,7 +8,6 @@ import { meansUnavailable } from '#lib/db/unavailable.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import {
-  type Draft,
   drafted,
   inSpanish,
   meetingContent,
@@ -193,10 +192,12 @@ describe('two publications based on the same version', () => {
     for (let round = 0; round < (process.env.FULL ? 100 : 3); round++) {
       const first = await published(editor, 'meeting', meetingContent())
       const drafts = await Promise.all(
-        editors.map((each, n) => drafted(each, 'meeting', meetingContent({ title: inSpanish(`Título ${n}`) }), first)),
+        editors.map((each, n) =>
+          toldInTheEnd(() => drafted(each, 'meeting', meetingContent({ title: inSpanish(`Título ${n}`) }), first)),
+        ),
       )
       const outcomes = await Promise.allSettled(
-        drafts.map((draft, n) => publishedOrToldWhy(editors[n] as Actor, draft)),
+        drafts.map((draft, n) => toldInTheEnd(() => publishRevisions(editors[n] as Actor, [draft]))),
       )
       const won = outcomes.flatMap((outcome, n) => (outcome.status === 'fulfilled' ? [n] : []))
       expect(won).toHaveLength(1)
@@ -210,10 +211,10 @@ describe('two publications based on the same version', () => {
 })
 
 /** Who waits for a connection for longer than two seconds is told to try again, as a full pool must tell: here they do, until they know. */
-async function publishedOrToldWhy(actor: Actor, draft: Draft): Promise<unknown> {
+async function toldInTheEnd<T>(attempt: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await publishRevisions(actor, [draft])
+      return await attempt()
     } catch (error) {
       if (!meansUnavailable(error)) throw error
     }

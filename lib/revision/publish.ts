@@ -9,7 +9,8 @@ import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
-import { commit, finish, type Published } from './commit.ts'
+import { namesakesOf } from './called-after.ts'
+import { enter, finish, type Published, type Written, write } from './commit.ts'
 import { differences } from './difference.ts'
 import { refreshListing } from './listing.ts'
 import { type Choices, merge, onlyLanguages } from './merge.ts'
@@ -53,18 +54,20 @@ export async function publishWithin(
 ): Promise<Published[]> {
   const found = await tx.revision.findMany({
     where: { id: { in: requests.map(({ revisionId }) => revisionId) } },
-    select: { id: true, recordId: true },
+    include: { record: { select: { type: true } } },
   })
   const recordIdOf = new Map(found.map(({ id, recordId }) => [id, recordId]))
-  const records = await loadRecords(tx, [...recordIdOf.values()], { lock: true })
-  const published: Published[] = []
+  // Where a draft is saved with another party meanwhile, its counter says so, and nothing of it is published.
+  const namesakes = found.flatMap((revision) => namesakesOf(revision.record.type, read(revision.record.type, revision)))
+  const records = await loadRecords(tx, [...recordIdOf.values()], { lock: true, namesakes })
+  const written: Written[] = []
   for (const request of [...requests].sort((a, b) => (a.revisionId < b.revisionId ? -1 : 1))) {
     const record = records.get(recordIdOf.get(request.revisionId) ?? '')
     const revision = record && (await lockRevision(tx, request.revisionId))
     if (!record || !revision) throw new Missing(request.revisionId)
-    published.push(await publishOne(tx, actor, record, revision, request))
+    written.push(await publishOne(tx, actor, record, revision, request))
   }
-  return published
+  return enter(tx, actor, written)
 }
 
 async function publishOne(
@@ -94,11 +97,11 @@ async function publishOne(
   const words = wordsOn(actor, revision, request.message)
   if (!partial) {
     const noted = await tx.revision.update({ where: { id: revision.id }, data: words })
-    return commit(tx, actor, record, noted, finished)
+    return write(tx, actor, record, noted, finished)
   }
-  const rest = await commit(tx, actor, record, await splitOff(tx, revision, record, finished, words), finished)
+  const part = await write(tx, actor, record, await splitOff(tx, revision, record, finished, words), finished)
   await keepOpen(tx, record, revision, merged, finished)
-  return rest
+  return part
 }
 
 /** `message` is its author's word; `decision` is that of whoever decided on another's proposal. Neither speaks in the other's name. */

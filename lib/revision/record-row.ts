@@ -22,19 +22,20 @@ export function isPublic({ lifecycle, audience }: Pick<RecordRow, 'lifecycle' | 
 export const openStates = ['draft', 'submitted', 'returned'] as const
 
 /**
- * Loads records with their current content, and holds their rows, and those of the records that are called after them, until the
- * transaction ends where `lock` is set. Locks are taken in id order, so that two transactions over several records never wait for
- * each other. Ids that name no record are left out.
+ * Loads records with their current content, and holds their rows until the transaction ends where `lock` is set: with them those of the
+ * records that are called after them, and of `namesakes`, the parties that they are themselves called after, so that a name and whoever
+ * bears it never become public past each other. Locks are taken in id order, so that two transactions over several records never wait
+ * for each other, and are such as nobody waits for who only refers to a record. Ids that name no record are left out.
  */
 export async function loadRecords(
   tx: Transaction,
   ids: readonly string[],
-  { lock = false } = {},
+  { lock = false, namesakes = [] }: { lock?: boolean; namesakes?: readonly string[] } = {},
 ): Promise<Map<string, LoadedRecord>> {
   const wanted = [...new Set(ids)].sort()
   if (lock) {
-    const called = [...wanted, ...(await calledAfter(tx, wanted))]
-    await tx.$queryRaw`select 1 from "Record" where id = any(${called}::uuid[]) order by id for update`
+    const held = [...wanted, ...namesakes, ...(await calledAfter(tx, wanted))]
+    await tx.$queryRaw`select 1 from "Record" where id = any(${held}::uuid[]) order by id for no key update`
   }
   const rows = await tx.record.findMany({ where: { id: { in: wanted } } })
   const versions = await tx.revision.findMany({
@@ -53,7 +54,7 @@ export async function loadRecords(
 export async function loadRecord(
   tx: Transaction,
   id: string,
-  options?: { lock: boolean },
+  options?: { lock: boolean; namesakes?: readonly string[] },
 ): Promise<LoadedRecord | null> {
   return (await loadRecords(tx, [id], options)).get(id) ?? null
 }
@@ -73,7 +74,25 @@ export async function factsOf(
     proposedParties,
     creatorId: record.createdById,
     authorId: revision?.authorId ?? null,
+    meeting: record.type === 'document' ? await meetingsOf(tx, record, revision?.content ?? null) : null,
   }
+}
+
+/** The meetings that a document belongs to, as policy judges them; see RevisionFacts.meeting. */
+async function meetingsOf(tx: Transaction, document: LoadedRecord, proposed: Content | null) {
+  const factsAt = async (content: Content | null): Promise<RevisionFacts | null> => {
+    const meeting = content?.adoptedAt ? await loadRecord(tx, String(content.adoptedAt)) : null
+    if (meeting?.type !== 'meeting') return null
+    const newest = meeting.version === 0 ? await newestOpen(tx, meeting) : null
+    return { ...(await factsOf(tx, meeting, newest)), authorId: null }
+  }
+  return { published: await factsAt(document.current), proposed: await factsAt(proposed) }
+}
+
+async function newestOpen(tx: Transaction, { id: recordId, type }: LoadedRecord) {
+  const where = { recordId, state: { in: [...openStates] } }
+  const newest = await tx.revision.findFirst({ where, orderBy: { updatedAt: 'desc' } })
+  return newest && { authorId: newest.authorId, content: read(type, newest) }
 }
 
 /** Whose record it is; see RevisionFacts.owners. */

@@ -8,18 +8,18 @@ import type { RecordType } from '#lib/record-types.ts'
 export function CompareForm({
   type,
   recordId,
-  current,
+  versions,
   shown,
   locale,
 }: {
   type: RecordType
   recordId: string
-  current: number
+  /** Those that the reader may see, newest first. */
+  versions: readonly number[]
   shown: { before: number; after: number }
   locale: Locale
 }) {
   const t = translator(locale)
-  const versions = Array.from({ length: current }, (_, index) => current - index)
   const named = (version: number) =>
     version === 0 ? t('staff.history.beginning') : t('staff.history.version', { version })
   const choice = (name: 'before' | 'after', options: readonly number[]) => (

@@ -64,7 +64,13 @@ export function History({
           <h2 className="text-lg">
             {t(shown.before === 0 ? 'staff.history.firstTitle' : 'staff.history.differencesTitle', shown)}
           </h2>
-          <CompareForm type={record.type} recordId={record.id} current={record.version} shown={shown} locale={locale} />
+          <CompareForm
+            type={record.type}
+            recordId={record.id}
+            versions={versions.map(({ version }) => version)}
+            shown={shown}
+            locale={locale}
+          />
           <DifferenceList
             type={record.type}
             differences={differences}

@@ -46,7 +46,10 @@ export default async function HistoryOfRecord({
 async function read(actor: Actor, type: RecordType, id: string, asked: SearchParams) {
   try {
     const history = await historyOf(actor, type, id)
-    const shown = comparedVersions(asked, history.record.version)
+    const shown = comparedVersions(
+      asked,
+      history.versions.map(({ version }) => version),
+    )
     return { history, shown, comparison: await compareVersions(actor, type, id, shown) }
   } catch (error) {
     if (error instanceof Missing) notFound()
