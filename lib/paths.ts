@@ -29,6 +29,8 @@ export const paths = {
     create: (type: RecordType) => `/admin/${recordTypes[type].segment}/new`,
     /** A new record that begins as one like it. */
     createLike: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/new?like=${id}`,
+    /** A new record that begins with the party that it is about. */
+    createFor: (type: RecordType, party: string) => `/admin/${recordTypes[type].segment}/new?party=${party}`,
     record: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}`,
     history: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}/history`,
     people: '/admin/people',

@@ -6,7 +6,7 @@ import { type Content, problemsOf } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
-import type { RecordType } from '#lib/record-types.ts'
+import { type RecordType, recordTypes } from '#lib/record-types.ts'
 import { refreshListing } from './listing.ts'
 import { factsOf, type LoadedRecord, loadRecord, lockRevision, openStates } from './record-row.ts'
 import { store } from './stored.ts'
@@ -37,8 +37,8 @@ export interface SavedDraft {
 
 /**
  * Saves a draft, creating the record and the revision at the first save. Idempotent: the same save sent again is answered as the first.
- * Throws Invalid (content that is no draft), Refused (policy), Missing, and Stale where another tab has saved since, where the
- * revision is no longer a draft, or where this person has another open draft of the record.
+ * Throws Invalid (content that is no draft; `onlyOne` for a second record of a type that has one), Refused (policy), Missing, and Stale
+ * where another tab has saved since, where the revision is no longer a draft, or where this person has another open draft of the record.
  */
 export async function saveDraft(actor: Actor, input: DraftInput): Promise<SavedDraft> {
   return database().$transaction((tx) => saveDraftWithin(tx, actor, input))
@@ -57,6 +57,7 @@ export async function saveDraftWithin(tx: Transaction, actor: Actor, input: Draf
   const facts = await factsOf(tx, record, { authorId: revision?.authorId ?? actor.userId, content })
   if (!may(actor, 'draft', facts)) throw new Refused('draft', record.id)
   if (input.baseVersion > record.version) throw new Stale()
+  if (!revision) await requireNoOther(tx, record)
   const saved = revision ? await update(tx, revision, input, content) : await create(tx, actor, record, input, content)
   await refreshListing(tx, record)
   return {
@@ -72,6 +73,17 @@ async function createRecord(tx: Transaction, actor: Actor, { recordId, type }: D
   if (!mayCreate(actor, type)) throw new Refused('createRecord', recordId)
   const row = await tx.record.create({ data: { id: recordId, type, createdById: actor.userId } })
   return { ...row, current: null }
+}
+
+/** Held until commit by whoever begins a draft of a record of which there is exactly one: they look and create one after another. */
+const onlyOneLock = 20181123
+
+/** Throws Invalid where there is another record of a type that has exactly one. */
+async function requireNoOther(tx: Transaction, { id, type }: LoadedRecord): Promise<void> {
+  if (!recordTypes[type].one) return
+  await tx.$executeRaw`select pg_advisory_xact_lock(${onlyOneLock}::bigint)`
+  const other = await tx.listing.findFirst({ where: { type, recordId: { not: id } }, select: { recordId: true } })
+  if (other) throw new Invalid({ content: ['onlyOne'] })
 }
 
 async function create(tx: Transaction, actor: Actor, record: LoadedRecord, input: DraftInput, content: Content) {

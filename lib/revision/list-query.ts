@@ -3,11 +3,11 @@ import { Lifecycle, Work } from '#lib/db/generated/enums.ts'
 import { paths } from '#lib/paths.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
-/** What each type's list is sorted by at first: the newest date above, or the names from A. */
-export const sortedBy: Record<RecordType, 'date' | 'name'> = {
+/** What each type's list is sorted by at first: the newest date above, the names from A, or the numbers from 1. */
+export const sortedBy: Record<RecordType, 'date' | 'name' | 'number'> = {
   meeting: 'date',
   presidency: 'date',
-  round: 'name',
+  round: 'number',
   workingGroup: 'name',
   document: 'date',
   membership: 'name',
@@ -63,7 +63,7 @@ const addressed = z.object({
   before: orNothing(z.uuid()),
 })
 
-/** The direction in which a column is first sorted: dates from the newest, names from A. */
+/** The direction in which a column is first sorted: dates from the newest, names from A, numbers from 1. */
 export function firstDirection(type: RecordType, sort: ListSort): Direction {
   return sort === 'updatedAt' || sortedBy[type] === 'date' ? 'desc' : 'asc'
 }

@@ -2,11 +2,12 @@ import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { draftsVisibleTo, publishedFor } from '#lib/auth/policy.ts'
+import type { Audience } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
 import type { Lifecycle, Listing, Prisma, Work } from '#lib/db/generated/client.ts'
 import { sortByName } from '#lib/i18n/sort.ts'
-import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
-import { type Direction, type ListQuery, type ListSort, sortedBy } from './list-query.ts'
+import { allRecordTypes, type RecordType, recordTypes } from '#lib/record-types.ts'
+import { type Direction, firstDirection, type ListQuery, type ListSort, sortedBy } from './list-query.ts'
 import { sought } from './list-words.ts'
 import { isPublic } from './record-row.ts'
 
@@ -25,6 +26,10 @@ export interface ListedRecord {
   recordId: string
   type: RecordType
   lifecycle: Lifecycle
+  /** For whom it is as published; before, for whom its draft says that it will be. */
+  audience: Audience
+  /** Whether its drafts are this person's to see. */
+  seesDrafts: boolean
   /** `none` also where its drafts are not this person's to see. */
   work: Work
   label: LocalizedText
@@ -123,6 +128,8 @@ async function asSeenBy(actor: Actor, rows: Listing[]): Promise<ListedRecord[]> 
       recordId: row.recordId,
       type: row.type,
       lifecycle: row.lifecycle,
+      audience: row.audience,
+      seesDrafts: draft,
       work: draft ? row.work : 'none',
       label: (draft ? row.label : row.publicLabel) as unknown as LocalizedText,
       sortKey: row.sortKey,
@@ -143,6 +150,28 @@ function inReadersOrder(
   const { locale } = actor
   const sorted = sortByName(rows, ({ label }) => label[locale] || label.es || label.en || label.pt, locale)
   return query.direction === 'asc' ? sorted : sorted.reverse()
+}
+
+/** Records of a type that are about a party, as `actor` may see them, in the order of the type's list; at most `take`. */
+export async function recordsAbout(
+  actor: Actor,
+  type: RecordType,
+  party: string,
+  take: number,
+): Promise<ListedRecord[]> {
+  const rows = await database().listing.findMany({
+    where: { AND: [{ parties: { has: party } }, visibleRows(actor, type, {})] },
+    orderBy: inOrder('sortKey', firstDirection(type, 'sortKey')),
+    take,
+  })
+  return asSeenBy(actor, rows)
+}
+
+/** Of a type that has exactly one record: that one, where it is there and `actor` may see it; null of every other type. */
+export async function onlyRecord(actor: Actor, type: RecordType): Promise<string | null> {
+  if (!recordTypes[type].one) return null
+  const row = await database().listing.findFirst({ where: visibleRows(actor, type, {}), select: { recordId: true } })
+  return row?.recordId ?? null
 }
 
 /** How many records of each type `actor` may see. */

@@ -36,7 +36,8 @@ export async function refreshListing(tx: Transaction, record: LoadedRecord): Pro
   const row = {
     type,
     lifecycle,
-    audience,
+    // What was never published is not for anyone yet: its list says for whom it is meant.
+    audience: lifecycle === 'neverPublished' ? definition.audience(working) : audience,
     work: furthest.find((state) => open.some((revision) => revision.state === state)) ?? ('none' as const),
     label: toJson(definition.label(working, names.working)),
     publicLabel: published ? toJson(definition.label(published, names.published)) : undefined,

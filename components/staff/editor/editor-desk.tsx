@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { EditedLanguage } from '#components/form/edited-language.tsx'
 import { EditedRecord } from '#components/record/edited-record.tsx'
@@ -26,7 +26,7 @@ import { useResume } from './use-resume.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { type View, ViewProvider } from './view.ts'
 
-export function EditorDesk(opened: Opened) {
+export function EditorDesk({ opened, beneath }: { opened: Opened; beneath: ReactNode }) {
   const t = useWords()
   const editor = useEditor(opened)
   const { editing, form, saving, hasDraft, editable, choosing, demandComplete } = editor
@@ -72,16 +72,19 @@ export function EditorDesk(opened: Opened) {
                     <Beside
                       notices={<Notices />}
                       form={
-                        <form
-                          aria-label={t('editor.view.form')}
-                          noValidate
-                          autoComplete="off"
-                          onSubmit={(event) => event.preventDefault()}
-                          onBlur={() => autosave.hurry()}
-                          className="space-y-8"
-                        >
-                          {fields}
-                        </form>
+                        <>
+                          <form
+                            aria-label={t('editor.view.form')}
+                            noValidate
+                            autoComplete="off"
+                            onSubmit={(event) => event.preventDefault()}
+                            onBlur={() => autosave.hurry()}
+                            className="space-y-8"
+                          >
+                            {fields}
+                          </form>
+                          {beneath}
+                        </>
                       }
                       preview={<Preview />}
                     />

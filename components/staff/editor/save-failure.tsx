@@ -1,4 +1,6 @@
 'use client'
+import { fieldProblems } from '#components/form/field-problems.ts'
+import { problemInWords } from '#components/form/problem.ts'
 import { Banner } from '#components/ui/banner.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
@@ -13,10 +15,16 @@ export function SaveFailure() {
   const { code } = status.failure
   const isFocalPoint = opened.person.role === 'focalPoint'
   const words = code === 'forbidden' && isFocalPoint ? 'forbiddenFocalPoint' : code
+  // What no field can say: that there is to be no second record of the type.
+  const ofTheWhole = fieldProblems(status.failure).find(({ path }) => path === 'content')
   const canTry = code !== 'invalid' && code !== 'forbidden' && code !== 'missing'
   return (
     <Banner tone="danger" title={t(`editor.unsaved.${words}.title`)}>
-      <p>{t.rich(`editor.unsaved.${words}.message`, { signIn: signInLink })}</p>
+      <p>
+        {ofTheWhole
+          ? problemInWords(t, ofTheWhole.message)
+          : t.rich(`editor.unsaved.${words}.message`, { signIn: signInLink })}
+      </p>
       {canTry && (
         <Button className="mt-2" onPress={() => void (code === 'stale' ? bringIn() : saving.autosave.flush())}>
           {t('editor.unsaved.again')}

@@ -6,6 +6,7 @@ import { paths } from '#lib/paths.ts'
 import { hasLikes } from '#lib/record/like.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import type { ListPage } from '#lib/revision/list.ts'
+import type { ListContents } from '#lib/revision/list-contents.ts'
 import { isNarrowed, type ListQuery, listAddress } from '#lib/revision/list-query.ts'
 import { PageHead } from '../page-head.tsx'
 import { ListFilters } from './list-filters.tsx'
@@ -18,6 +19,7 @@ export function RecordList({
   type,
   query,
   page,
+  read,
   mayCreate,
   last,
   locale,
@@ -25,6 +27,8 @@ export function RecordList({
   type: RecordType
   query: ListQuery
   page: ListPage
+  /** What the records of the page say; null where their type's list shows no more than names, dates and states. */
+  read: ListContents | null
   mayCreate: boolean
   /** The record that comes last, for a new one to begin from; null where there is none, or types are not begun so. */
   last: string | null
@@ -65,7 +69,7 @@ export function RecordList({
             <NoHit title={t('staff.list.noHit')}>{t('staff.list.noHitHelp')}</NoHit>
           ) : (
             <>
-              <RecordTable type={type} query={query} rows={rows} locale={locale} />
+              <RecordTable type={type} query={query} rows={rows} read={read} locale={locale} />
               <Pages type={type} query={query} page={page} t={t} />
             </>
           )}

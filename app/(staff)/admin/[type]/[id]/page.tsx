@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { Editor } from '#components/staff/editor/editor.tsx'
+import { RelatedRecords } from '#components/staff/related-records.tsx'
 import type { Actor } from '#lib/auth/actor.ts'
 import { orNotFound } from '#lib/auth/or-not-found.ts'
 import { requireStaff } from '#lib/auth/session.ts'
 import { readIn } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { nameOfIn, type RecordName } from '#lib/record/names.ts'
 import { publishedStates } from '#lib/record/state/queries.ts'
@@ -15,42 +17,55 @@ import { stateName } from '#lib/record/state/schema.ts'
 import { type RecordType, recordTypeOfSegment } from '#lib/record-types.ts'
 import { type Editing, newRecordForEditing, revisionForEditing } from '#lib/revision/editing.ts'
 import { type LikedRecord, likeRecordForEditing } from '#lib/revision/like.ts'
+import { onlyRecord } from '#lib/revision/list.ts'
 import { isRecordId } from '#lib/revision/record-id.ts'
+import { contentFor, relatedRecords } from '#lib/revision/related.ts'
+
+/** What an address may ask for beside the record. */
+interface Asked {
+  revision: string | undefined
+  /** The record that a new one begins as. */
+  like: string | undefined
+  /** The party that a new one is about. One that cannot be is as if it were not there. */
+  party: string | undefined
+}
 
 interface Props {
   params: Promise<{ type: string; id: string }>
-  /** `like`: the record that a new one begins as. */
-  searchParams: Promise<{ revision?: string | string[]; like?: string | string[] }>
+  searchParams: Promise<{ [name in keyof Asked]?: string | string[] }>
 }
 
 /** In place of an id: a record that does not exist yet. Its ids are made here, so that its first save can be sent again. */
 const isNew = (id: string) => id === 'new'
 
 /** Once a request: the page's title comes from the same reading. */
-const opened = cache(async (segment: string, id: string, revision: string | undefined, like: string | undefined) => {
+const opened = cache(async (segment: string, id: string, ...[revision, like, party]: Asked[keyof Asked][]) => {
   const actor = await requireStaff()
   const type = recordTypeOfSegment(segment)
   const named = [revision, like, ...(isNew(id) ? [] : [id])].filter((each) => each !== undefined)
   if (!type || !named.every(isRecordId)) notFound()
-  return { actor, type, ...(await orNotFound(actor, begun(actor, type, id, { revision, like }))) }
+  return { actor, type, ...(await orNotFound(actor, begun(actor, type, id, { revision, like, party }))) }
 })
 
 async function begun(
   actor: Actor,
   type: RecordType,
   id: string,
-  { revision, like }: { revision: string | undefined; like: string | undefined },
+  { revision, like, party = '' }: Asked,
 ): Promise<{ editing: Editing; like: LikedRecord | null }> {
   if (!isNew(id)) return { editing: await revisionForEditing(actor, type, id, revision), like: null }
+  const only = await onlyRecord(actor, type)
+  if (only) redirect(paths.admin.record(type, only))
   if (like !== undefined) return likeRecordForEditing(actor, type, randomUUID(), like)
-  return { editing: await newRecordForEditing(actor, type, randomUUID()), like: null }
+  const content = isRecordId(party) ? await contentFor(actor, type, party) : undefined
+  return { editing: await newRecordForEditing(actor, type, randomUUID(), content), like: null }
 }
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
 async function open({ params, searchParams }: Props) {
-  const [{ type, id }, { revision, like }] = await Promise.all([params, searchParams])
-  return opened(type, id, first(revision), first(like))
+  const [{ type, id }, { revision, like, party }] = await Promise.all([params, searchParams])
+  return opened(type, id, first(revision), first(like), first(party))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -60,8 +75,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EditRecord(props: Props) {
-  const [{ actor, editing, like }, { id }] = await Promise.all([open(props), props.params])
-  const { userId, role } = actor
+  const [{ actor, type, editing, like }, { id }] = await Promise.all([open(props), props.params])
+  const { userId, role, locale } = actor
+  const related = isNew(id) ? [] : await relatedRecords(actor, type, id)
   return (
     <Editor
       editing={editing}
@@ -70,6 +86,7 @@ export default async function EditRecord(props: Props) {
       like={like}
       person={{ userId, role }}
       states={await stateNames()}
+      beneath={related.length > 0 && <RelatedRecords party={id} related={related} locale={locale} />}
     />
   )
 }
