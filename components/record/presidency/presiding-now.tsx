@@ -36,9 +36,6 @@ export function PresidingNow({
       {standing === 'presiding' && chairs.length > 1 && (
         <p className="max-w-measure text-sm text-muted">{t('reading.presidencies.whySeveral')}</p>
       )}
-      {standing === 'presiding' && terms.some(({ to }) => to === '') && (
-        <p className="max-w-measure text-sm text-muted">{t('reading.presidencies.whyOpen')}</p>
-      )}
       {next[0] && (
         <div>
           <p className="text-muted">{t('reading.presidencies.next')}</p>
@@ -55,6 +52,7 @@ function TermInWords({ term, locale }: { term: PresidencyEntryView; locale: Loca
   const isWhole = from !== '' && to !== ''
   const more = [
     !isWhole && periodInWords(from, to, locale),
+    from !== '' && to === '' && t('reading.presidencies.openEnd'),
     kind === 'coChair' && t('terms.presidencyKind.coChair'),
     announced && t('reading.presidencies.announced', { date: formatDate(announced, locale) }),
   ].filter(Boolean)

@@ -71,7 +71,12 @@ export default async function Members({ params }: ListPageProps) {
       <div className="space-y-12 border-t border-rule pt-6">
         <div className="grid items-start gap-x-12 gap-y-12 wide:grid-cols-[minmax(0,1fr)_minmax(0,29rem)]">
           <div className="space-y-12">
-            <MemberStates members={groups.memberStates} profile={profile} locale={locale} />
+            <MemberStates
+              members={groups.memberStates}
+              founders={foundersAmong(members)}
+              profile={profile}
+              locale={locale}
+            />
             <ObserverStates observers={groups.observerStates} profile={profile} locale={locale} />
           </div>
           <div className="wide:sticky wide:top-8">
@@ -104,9 +109,13 @@ interface GroupProps {
   locale: Locale
 }
 
-function MemberStates({ members, profile, locale }: GroupProps & { members: readonly ListedMember[] }) {
+function MemberStates({
+  members,
+  founders,
+  profile,
+  locale,
+}: GroupProps & { members: readonly ListedMember[]; founders: number }) {
   const t = translator(locale)
-  const founders = members.filter(({ founding }) => founding === 'yes').length
   const { declaredMembers, declaredFounders, foundersNote } = profile
   return (
     <Part title={t('reading.members.memberStates')} level={1}>
@@ -157,6 +166,12 @@ function ObserverStates({
       )}
     </Part>
   )
+}
+
+/** How many states founded the process: whoever did is a founder even where its membership no longer stands. */
+function foundersAmong(members: readonly ListedMember[]): number {
+  const founders = members.filter(({ type, founding }) => type === 'state' && founding === 'yes')
+  return new Set(founders.map(({ iso2 }) => iso2)).size
 }
 
 /** That none is recorded, that there is none, and a list are three different things. */
