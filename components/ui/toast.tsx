@@ -27,14 +27,14 @@ export function tell(toast: ToastFacts): () => void {
   return () => queue.close(key)
 }
 
-/** Where toasts appear: once, in the staff layout. */
+/** Where toasts appear: once, in the staff layout; below dialogs, whose buttons they would cover on a narrow screen. */
 export function Toasts() {
   const t = useWords()
   return (
     <ToastRegion
       queue={queue}
       aria-label={t('form.notices')}
-      className="fixed inset-x-3 bottom-3 z-30 flex flex-col gap-2 rounded-[2px] sm:inset-x-auto sm:end-5 sm:bottom-5 sm:w-96"
+      className="fixed inset-x-3 bottom-3 z-15 flex flex-col gap-2 rounded-[2px] sm:inset-x-auto sm:end-5 sm:bottom-5 sm:w-96"
     >
       {({ toast }) => (
         <AriaToast

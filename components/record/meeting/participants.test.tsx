@@ -10,7 +10,7 @@ it('says how many took part, and how many people that makes', () => {
 
 it('says for how many the count holds, where it does not for all', () => {
   expect(totalInWords(counted(4, null, 3), 'en')).toBe('3 participants · 7 people, counted for 2 of 3')
-  expect(totalInWords(counted(4, null), 'pt')).toBe('2 participantes · 4 pessoas, contadas em 1 de 2')
+  expect(totalInWords(counted(4, null), 'pt')).toBe('2 participantes · 4 pessoas, com dado de 1 de 2')
 })
 
 it('says nothing of people where nobody counted them', () => {

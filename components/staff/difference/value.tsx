@@ -57,23 +57,45 @@ function ValueAt({ place, value, ...reader }: Reader & { place: Place; value: un
       </span>
     )
   }
-  return plainValue(translator(locale), type, names, value, locale)
+  return valueInWords(translator(locale), type, names, value, locale)
 }
 
 /** A value that is no text and no record, in words. */
-function plainValue(t: Translator, type: RecordType, names: readonly string[], value: unknown, locale: Locale): string {
+export function valueInWords(
+  t: Translator,
+  type: RecordType,
+  names: readonly string[],
+  value: unknown,
+  locale: Locale,
+): string {
   const name = names.at(-1) ?? ''
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
   if (Array.isArray(value)) return value.map((each) => fieldLabel(t, type, String(each))).join(', ')
   const text = String(value)
-  if (dates.has(name)) return formatDate(text, locale)
+  // Before dates: `to` may be either.
+  const choice = choiceInWords(t, type, names, text)
+  if (choice) return choice
+  if (dateFields.has(name)) return formatDate(text, locale)
   if (name === 'country') return countryName(text, locale)
   if (name === 'iso2') return `${countryName(text, locale)} (${text})`
-  return choiceInWords(t, type, names, text) ?? text
+  return text
 }
 
 /** Fields that hold a partial date, wherever they stand. */
-const dates: ReadonlySet<string> = new Set(['start', 'end', 'from', 'to', 'asOf', 'date'])
+export const dateFields: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'from',
+  'to',
+  'asOf',
+  'date',
+  'announced',
+  'opened',
+  'closed',
+  'established',
+  'adoptedOn',
+  'embargo',
+])
 
 function Nothing({ locale }: { locale: Locale }) {
   return <span className="text-muted">{translator(locale)('staff.difference.empty')}</span>
