@@ -15,7 +15,7 @@ export interface ListedMembership {
   party: ListedParty
 }
 
-export type ListedParty =
+type ListedParty =
   | { type: 'state'; iso2: string; kind: StateKind; sortName: LocalizedText }
   | { type: 'organization' }
 

@@ -8,7 +8,7 @@ import { inTime } from './presiding.ts'
 import type { PresidencyContent } from './schema.ts'
 import { presidencyContentOf, withRounds } from './write-published-rows.ts'
 
-export interface ListedPresidency {
+interface ListedPresidency {
   recordId: string
   publishedAt: Date
   content: PresidencyContent

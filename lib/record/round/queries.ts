@@ -6,7 +6,7 @@ import { publishedNames } from '../published-names.ts'
 import type { RoundContent } from './schema.ts'
 import { roundContentOf } from './write-published-rows.ts'
 
-export interface ListedRound {
+interface ListedRound {
   recordId: string
   publishedAt: Date
   content: RoundContent

@@ -79,7 +79,7 @@ export default async function Members({ params }: ListPageProps) {
             />
             <ObserverStates observers={groups.observerStates} profile={profile} locale={locale} />
           </div>
-          <div className="wide:sticky wide:top-8">
+          <div className="max-w-[29rem] wide:sticky wide:top-8">
             <MembersMap groups={groups} locale={locale} />
           </div>
         </div>
