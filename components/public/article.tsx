@@ -31,6 +31,7 @@ const twoBesideFacts = {
   columns: '@[900px]:grid-cols-[minmax(0,1fr)_22rem] @[900px]:grid-rows-[auto_1fr]',
   factsBeside: '@[900px]:col-start-2 @[900px]:row-start-1 @[900px]:row-span-2',
 }
+const allInOneColumn = { columns: '', factsBeside: '' }
 const threeBesideFacts = {
   columns: '@[900px]:grid-cols-[minmax(0,1fr)_22rem] @[900px]:grid-rows-[auto_auto_1fr]',
   factsBeside: '@[900px]:col-start-2 @[900px]:row-start-1 @[900px]:row-span-3',
@@ -45,7 +46,8 @@ interface Parts extends Omit<ArticleProps<unknown>, 'view'> {
   /** Below the title. */
   under?: ReactNode
   prose?: ReactNode
-  facts: ReactNode
+  /** None for an article that is one column. */
+  facts?: ReactNode
   sources: readonly SourceView[]
 }
 
@@ -70,7 +72,7 @@ export function Article(parts: Parts) {
   } = parts
   const t = translator(locale)
   const Title = level === 1 ? 'h1' : 'h2'
-  const { columns, factsBeside } = prose && children ? threeBesideFacts : twoBesideFacts
+  const { columns, factsBeside } = !facts ? allInOneColumn : prose && children ? threeBesideFacts : twoBesideFacts
   return (
     <article className="@container">
       <header className="space-y-2 pb-8">
@@ -88,9 +90,9 @@ export function Article(parts: Parts) {
       </header>
       <div className={`grid gap-x-12 gap-y-10 border-t border-rule pt-6 ${columns}`}>
         {prose && <div className="space-y-10">{prose}</div>}
-        <div className={factsBeside}>{facts}</div>
+        {facts && <div className={factsBeside}>{facts}</div>}
         {children && <div className="space-y-10">{children}</div>}
-        <footer className="space-y-6">
+        <footer className={`space-y-6 ${facts ? '' : 'border-t border-rule pt-6'}`}>
           <Marked changed={isChanged(changed, ['sources'])} locale={locale}>
             <Part title={t('reading.sources.title')} level={level}>
               <Sources sources={sources} locale={locale} />

@@ -4,13 +4,12 @@ import { LocalizedText } from '#components/form/localized-text.tsx'
 import { NumberInput } from '#components/form/number-input.tsx'
 import { PartialDateInput } from '#components/form/partial-date-input.tsx'
 import { ReferenceListInput } from '#components/form/reference-list-input.tsx'
-import { TextInput } from '#components/form/text-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { originalLanguages, processKinds } from '#lib/record/process-profile/schema.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 import { FormalAssociationInput } from './formal-association-input.tsx'
 import { KnowledgeInput } from './knowledge-input.tsx'
@@ -55,12 +54,7 @@ export function ProcessProfileForm() {
         <KnowledgeInput name="website" records="link" />
         <KnowledgeInput name="relatedLinks" records="link" />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

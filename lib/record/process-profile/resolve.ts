@@ -24,7 +24,7 @@ export interface ProcessProfileView
   > {
   name: Reading
   regions: Reading | null
-  summary: Reading | null
+  summary: Translatable | null
   objectives: Translatable | null
   secretariat: Translatable | null
   foundersNote: Translatable | null
@@ -61,7 +61,7 @@ export function resolveProcessProfile(
     relatedLinks: content.relatedLinks,
     name: readIn(content.name, locale),
     regions: passage(content.regions, locale),
-    summary: passage(content.summary, locale),
+    summary: translatable(content.summary),
     objectives: translatable(content.objectives),
     secretariat: translatable(content.secretariat),
     foundersNote: translatable(content.foundersNote),

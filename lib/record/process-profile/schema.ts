@@ -35,7 +35,7 @@ const fields = {
   organizationsLabel: localized({ max: 200 }),
   website: choice(knowledge),
   relatedLinks: choice(knowledge),
-  /** In which language objectives, secretariat and founders' note were written; in the others they are translations. */
+  /** In which language summary, objectives, secretariat and founders' note were written; in the others they are translations. */
   originalLanguage: choice(originalLanguages),
   sources: sources(),
   staffNote: staffNote(),

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { Marked } from '#components/public/changed.tsx'
+import { LanguageNote } from '#components/public/localized.tsx'
+import { Prose } from '#components/public/prose.tsx'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { Reading } from '#lib/i18n/localized.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import type { Translatable } from '#lib/record/process-profile/resolve.ts'
+
+/** Where there is room, headings hang at the left of what stands under them. */
+const hanging = 'gap-x-8 @[900px]:grid @[900px]:grid-cols-[13rem_minmax(0,1fr)]'
+
+/** A part of the profile under its heading. */
+export function ProfileSection({
+  title,
+  level,
+  changed = false,
+  locale,
+  children,
+}: {
+  title: string
+  /** The level of the article's title. */
+  level: 1 | 2
+  changed?: boolean
+  locale: Locale
+  children: ReactNode
+}) {
+  const Heading = level === 1 ? 'h2' : 'h3'
+  return (
+    <section className={`border-t border-rule pt-5 ${hanging}`}>
+      <Heading className="mb-3 text-xl @[900px]:mb-0">{title}</Heading>
+      <div className="min-w-0 space-y-8">
+        <Marked changed={changed} locale={locale}>
+          {children}
+        </Marked>
+      </div>
+    </section>
+  )
+}
+
+/** One of several things under the same heading. */
+export function ProfileSubsection({ title, level, children }: { title: string; level: 1 | 2; children: ReactNode }) {
+  const Heading = level === 1 ? 'h3' : 'h4'
+  return (
+    <section>
+      <Heading className="mb-2 font-sans text-base font-semibold">{title}</Heading>
+      <div className="space-y-3">{children}</div>
+    </section>
+  )
+}
+
+/** A fact that needs no heading. */
+export function ProfileFact({
+  term,
+  changed,
+  locale,
+  children,
+}: {
+  term: string
+  changed: boolean
+  locale: Locale
+  children: ReactNode
+}) {
+  return (
+    <div className={`py-1.5 ${hanging} @[900px]:items-baseline`}>
+      <dt className="text-pretty text-muted">{term}</dt>
+      <dd>
+        <Marked changed={changed} locale={locale}>
+          {children ?? <span className="text-muted">{translator(locale)('reading.notRecorded')}</span>}
+        </Marked>
+      </dd>
+    </div>
+  )
+}
+
+/** Names in columns, as many as there is room for. */
+export function Names({ ordered = false, children }: { ordered?: boolean; children: ReactNode }) {
+  const List = ordered ? 'ol' : 'ul'
+  return <List className="gap-x-8 *:break-inside-avoid *:py-0.5 @[34rem]:columns-2">{children}</List>
+}
+
+export function NotRecorded({ children }: { children: string }) {
+  return <p className="text-muted">{children}</p>
+}
+
+/** A text of the source; where it was written in another language than it is read in, that it is a translation. */
+export function Told({ text, locale }: { text: Translatable; locale: Locale }) {
+  return (
+    <div className="space-y-3">
+      <TranslationNote text={text} locale={locale} />
+      <Prose reading={text} locale={locale} />
+    </div>
+  )
+}
+
+export function TranslationNote({ text, locale }: { text: Translatable; locale: Locale }) {
+  const t = translator(locale)
+  if (!text.translatedFrom) return text.lang === locale ? null : <OtherLanguage text={text} locale={locale} />
+  return (
+    <p className="text-sm text-muted">
+      {t('reading.translatedFrom', { language: t(`terms.languages.${text.translatedFrom}`) })}
+      <LanguageNote reading={text} locale={locale} />
+    </p>
+  )
+}
+
+function OtherLanguage({ text, locale }: { text: Reading; locale: Locale }) {
+  const t = translator(locale)
+  const language = t('reading.inLanguage', { language: t(`terms.languages.${text.lang}`) })
+  return <p className="text-sm text-muted first-letter:uppercase">{language}</p>
+}
+
+/** How the process itself calls those whom a source calls otherwise. */
+export function CalledByTheProcess({ label, locale }: { label: Reading; locale: Locale }) {
+  return (
+    <p className="max-w-measure">
+      {translator(locale).rich('reading.members.called', {
+        label: () => <q lang={label.lang === locale ? undefined : label.lang}>{label.text}</q>,
+      })}
+      <LanguageNote reading={label} locale={locale} />
+    </p>
+  )
+}
