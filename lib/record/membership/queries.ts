@@ -15,9 +15,7 @@ export interface ListedMembership {
   party: ListedParty
 }
 
-type ListedParty =
-  | { type: 'state'; iso2: string; kind: StateKind; sortName: LocalizedText }
-  | { type: 'organization' }
+type ListedParty = { type: 'state'; iso2: string; kind: StateKind; sortName: LocalizedText } | { type: 'organization' }
 
 export interface ListedMemberships {
   memberships: ListedMembership[]
