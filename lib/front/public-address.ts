@@ -29,11 +29,12 @@ export type PublicAddress = {
  */
 type Parameters = Readonly<Record<string, RegExp>>
 const none: Parameters = {}
+const yearAndPage: Parameters = { year: /^\d{4}$/, page: /^(?!1$)[1-9]\d{0,3}$/ }
 const listParameters: Record<ListedType, Parameters> = {
-  meeting: { year: /^\d{4}$/, page: /^(?!1$)[1-9]\d{0,3}$/ },
+  meeting: yearAndPage,
   presidency: none,
   workingGroup: none,
-  document: none,
+  document: yearAndPage,
   membership: none,
   state: none,
   thematicArea: none,

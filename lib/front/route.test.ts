@@ -65,6 +65,7 @@ describe('a query string', () => {
     ['/es/meetings?year=&page=1', '/es/meetings', false],
     ['/es/meetings?year=next&page=0&page=7', '/es/meetings', false],
     ['/es/meetings?_rsc=abc', '/es/meetings', false],
+    ['/es/documents?page=2&year=2019', '/es/documents?year=2019&page=2', true],
     ['/es?year=2024', '/es', false],
     ['/es/meetings/quito-i?year=2024', '/es/meetings/quito-i', false],
   ])('of %s leaves %s', (url, canonical, fringe) => {

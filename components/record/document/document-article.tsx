@@ -6,11 +6,15 @@ import { Part } from '#components/public/prose.tsx'
 import { formatDate } from '#lib/date/format.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { DocumentView } from '#lib/record/document/resolve.ts'
+import type { Named } from '#lib/record/view.ts'
 import { DocumentLinks } from './document-links.tsx'
 
-/** A document as the public reads it. */
-export function DocumentArticle(props: ArticleProps<DocumentView>) {
-  const { view, locale, changed, level = 1 } = props
+/**
+ * A document as the public reads it. `supersededBy`: those that say of themselves that they supersede it, as whoever opens it should know
+ * first.
+ */
+export function DocumentArticle(props: ArticleProps<DocumentView> & { supersededBy?: readonly Named[] }) {
+  const { view, locale, changed, level = 1, supersededBy = [] } = props
   const { title, type, symbol, adoptedAt, adoptedOn, links, themes, workingGroups, supersedes, sources } = view
   const t = translator(locale)
   return (
@@ -23,6 +27,14 @@ export function DocumentArticle(props: ArticleProps<DocumentView>) {
       }
       title={title}
       titleFields={['title']}
+      under={
+        supersededBy.length > 0 && (
+          <div className="mt-4 border-s-4 border-warn py-1 ps-3">
+            <p className="text-lg font-semibold text-warn">{t('reading.document.supersededBy')}</p>
+            {namesBelowEachOther(supersededBy, locale)}
+          </div>
+        )
+      }
       prose={
         <Marked changed={isChanged(changed, ['links'])} locale={locale}>
           <Part title={t('reading.document.read')} level={level}>

@@ -1,5 +1,5 @@
 import { ContactRow } from '#components/record/contact/contact-row.tsx'
-import { LinkRow } from '#components/record/link/link-row.tsx'
+import { LinkList } from '#components/record/link/link-list.tsx'
 import { MembershipRow } from '#components/record/membership/membership-row.tsx'
 import { PresidencyRow } from '#components/record/presidency/presidency-row.tsx'
 import { PresidingNow } from '#components/record/presidency/presiding-now.tsx'
@@ -14,7 +14,6 @@ import type { ListedContacts } from '#lib/record/contact/queries.ts'
 import { resolveContact } from '#lib/record/contact/resolve.ts'
 import type { DocumentYear } from '#lib/record/document/queries.ts'
 import type { ListedLink } from '#lib/record/link/queries.ts'
-import { resolveLink } from '#lib/record/link/resolve.ts'
 import type { LinkContent } from '#lib/record/link/schema.ts'
 import type { MeetingYear } from '#lib/record/meeting/queries.ts'
 import { memberGroups } from '#lib/record/membership/grouping.ts'
@@ -168,15 +167,6 @@ function contacts({ contacts: { contacts: all, names } }: Found, locale: Locale)
 }
 
 function linksOf(category: LinkContent['category'], { links }: Found, locale: Locale) {
-  const views = links
-    .filter(({ content }) => content.category === category)
-    .map(({ recordId, content }) => ({ recordId, ...resolveLink(content, new Map(), locale) }))
-  if (views.length === 0) return null
-  return (
-    <ul>
-      {sortByName(views, ({ label }) => label.text, locale).map((view) => (
-        <LinkRow key={view.recordId} view={view} locale={locale} />
-      ))}
-    </ul>
-  )
+  const found = links.filter(({ content }) => content.category === category)
+  return found.length > 0 ? <LinkList links={found} locale={locale} /> : null
 }

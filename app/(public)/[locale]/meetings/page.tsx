@@ -10,38 +10,19 @@ import { type Translator, translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import { type MeetingYear, meetingsOnAPage, meetingYears, publishedMeetings } from '#lib/record/meeting/queries.ts'
 import { resolveMeetingEntry } from '#lib/record/meeting/resolve.ts'
+import { addressWith, type DatedListProps, type YearAndPage, yearAndPageOf } from '../dated-list.ts'
 import { headOf } from '../head.ts'
-import { type ListPageProps, localeOf } from '../reader.ts'
+import { localeOf } from '../reader.ts'
 
-interface Asked {
-  /** Null for all years. */
-  year: string | null
-  /** From 1. */
-  page: number
-}
+const addressOf = (locale: Locale, asked: YearAndPage) => addressWith(paths.public.list(locale, 'meeting'), asked)
 
-type Props = ListPageProps & { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-async function askedOf(searchParams: Props['searchParams']): Promise<Asked> {
-  const { year, page } = await searchParams
-  return {
-    year: typeof year === 'string' && /^\d{4}$/.test(year) ? year : null,
-    page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
-  }
-}
-
-function addressOf(locale: Locale, { year, page }: Asked): string {
-  const query = new URLSearchParams({ ...(year && { year }), ...(page > 1 && { page: String(page) }) })
-  return paths.public.list(locale, 'meeting') + (query.size > 0 ? `?${query}` : '')
-}
-
-function titleOf({ year }: Asked, t: Translator): string {
+function titleOf({ year }: YearAndPage, t: Translator): string {
   return year ? t('reading.meetings.inYear', { year }) : t('terms.recordTypes.meeting')
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: DatedListProps): Promise<Metadata> {
   const locale = await localeOf(params)
-  const asked = await askedOf(searchParams)
+  const asked = await yearAndPageOf(searchParams)
   const t = translator(locale)
   return headOf({
     locale,
@@ -52,14 +33,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 /** The meetings of the process by year, newest first, of all years or of one. */
-export default async function Meetings({ params, searchParams }: Props) {
+export default async function Meetings({ params, searchParams }: DatedListProps) {
   const locale = await localeOf(params)
-  const asked = await askedOf(searchParams)
+  const asked = await yearAndPageOf(searchParams)
   const t = translator(locale)
   const [years, { meetings, names }] = await Promise.all([meetingYears(), publishedMeetings(asked)])
   const shown = years.filter(({ year }) => asked.year === null || year === asked.year)
   const total = shown.reduce((sum, { count }) => sum + count, 0)
-  const address = (changes: Partial<Asked>) => addressOf(locale, { ...asked, page: 1, ...changes })
+  const address = (changes: Partial<YearAndPage>) => addressOf(locale, { ...asked, page: 1, ...changes })
   return (
     <Page locale={locale} path={addressOf(locale, asked)} section="meeting">
       <ListHead title={titleOf(asked, t)} count={countInWords(shown, total, asked, t)} />
@@ -97,7 +78,7 @@ export default async function Meetings({ params, searchParams }: Props) {
 }
 
 /** `18 meetings, from 2018 to 2024`. */
-function countInWords(shown: readonly MeetingYear[], count: number, { year }: Asked, t: Translator): string {
+function countInWords(shown: readonly MeetingYear[], count: number, { year }: YearAndPage, t: Translator): string {
   const [to, from] = [shown.at(0)?.year, shown.at(-1)?.year]
   if (!from || !to) return year ? t('reading.meetings.noneInYear', { year }) : t('reading.meetings.none')
   return from === to ? t('reading.meetings.count', { count }) : t('reading.meetings.span', { count, from, to })
