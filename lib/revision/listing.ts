@@ -43,7 +43,8 @@ export async function refreshListing(tx: Transaction, record: LoadedRecord): Pro
     publicLabel: published ? toJson(definition.label(published, names.published)) : undefined,
     text: wordsOf(type, working, names.working),
     publicText: published ? wordsOf(type, published, names.published) : '',
-    sortKey: definition.sortKey(working, names.working),
+    // Everybody's list is in this order and says its date: what a draft would make of it is for its readers alone.
+    sortKey: definition.sortKey(published ?? working, names.working),
     parties: await ownersOf(tx, record, newest ? definition.parties(working) : null),
     updatedAt: new Date(),
   }
