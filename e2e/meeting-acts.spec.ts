@@ -161,6 +161,24 @@ test('the last meeting is duplicated from the list, by a focal point for their o
   await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
 })
 
+test('a focal point postpones a meeting of their state, and the Secretariat reads why', async ({ browser }) => {
+  const { recordId: peru } = await database().state.findUniqueOrThrow({ where: { iso2: 'PE' } })
+  const content = meetingContent({ title: inSpanish('Taller en Lima'), ...inMarch, hosts: [party(peru)] })
+  const { recordId } = await published(await signedIn('editor'), 'meeting', content)
+  const focal = await Editor.of(await atDesk(browser, 'focalPoint', { parties: [peru] }), recordId)
+  await focal.inLanguage('Spanish')
+  await postpone(focal)
+  await focal.page.getByRole('button', { name: /Submit to the Secretariat/ }).click()
+  await expect(focal.dialog.getByLabel(/Message to the reviewer/)).toHaveValue('Elections in the host country.')
+  await focal.dialog.getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(focal.page.getByText('In review').first()).toBeVisible()
+  const { id } = await database().revision.findFirstOrThrow({ where: { recordId, state: 'submitted' } })
+  const staff = await atDesk(browser, 'editor')
+  await open(staff, `/admin/meetings/${recordId}?revision=${id}`)
+  await expect(staff.getByText('Elections in the host country.')).toBeVisible()
+  await expect(staff.getByRole('button', { name: 'Publish version 2' })).toBeVisible()
+})
+
 for (const locale of ['es', 'en', 'pt'] as const) {
   test(`the dialog that postpones has no barrier that a machine can find: ${locale}`, async ({ browser }) => {
     const content = meetingContent({ title: inSpanish('Plenaria'), ...inMarch, status: 'planned' })

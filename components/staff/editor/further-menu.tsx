@@ -12,7 +12,7 @@ import { useOpenEditor } from './use-editor.ts'
 /** Ways to the record's history, what is done with records of its type alone, and what else can be done with what is open. */
 export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
   const t = useWords()
-  const { editing, opened, hasDraft, editable, saving, step } = useOpenEditor()
+  const { editing, opened, hasDraft, editable, choosing, saving, step } = useOpenEditor()
   const { content } = useLive()
   const [asked, setAsked] = useState<string | null>(null)
   const { type, id, version } = editing.record
@@ -22,7 +22,7 @@ export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
   const entries: MenuEntry[] = [
     ...(version > 0 ? [{ id: 'history', label: t('editor.history'), href: paths.admin.history(type, id) }] : []),
     ...own
-      .filter(({ fits }) => editable && fits(content))
+      .filter(({ fits }) => editable && !choosing && fits(content))
       .map(({ id: act, entry, danger = false }) => ({
         id: act,
         label: entry(t),

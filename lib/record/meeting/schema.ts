@@ -80,7 +80,16 @@ export const meeting = defineContent({
   type: 'meeting',
   fields,
   upgrades: [(content) => ({ ...content, round: '', statusChanges: [] })],
-  rules: [({ start, end }) => endsNotBeforeItBegins(start, end, 'end')],
+  rules: [
+    ({ start, end }) => endsNotBeforeItBegins(start, end, 'end'),
+    ({ statusChanges }) =>
+      statusChanges.flatMap(({ start, end }, index) =>
+        endsNotBeforeItBegins(start, end, 'end').map(({ path, problem }) => ({
+          path: ['statusChanges', index, ...path],
+          problem,
+        })),
+      ),
+  ],
   label: ({ title }) => title,
   sortKey: ({ start }) => start,
   parties: ({ hosts, participants }) => [...hosts, ...participants].map(({ record }) => record).filter(Boolean),

@@ -44,6 +44,12 @@ describe('a meeting that is put off', () => {
     expect(meeting.publishable.safeParse(postponed(convened(), inJanuary, null)).success).toBe(true)
   })
 
+  it('cannot become public where the dates that stood ended before they began', () => {
+    const after = postponed(convened({ end: '2024-03-02' }), inJanuary, inMay)
+    const { error } = meeting.publishable.safeParse(after)
+    expect(error?.issues).toMatchObject([{ path: ['statusChanges', 0, 'end'], message: 'dateOrder' }])
+  })
+
   it('twice was first convened for the first of its dates, and each time says what came after', () => {
     const once = postponed(convened(), inJanuary, inMay)
     const twice = postponed(once, told('2024-04-20'), inJune)

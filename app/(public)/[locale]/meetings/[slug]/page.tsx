@@ -7,15 +7,15 @@ import { type Neighbour, Neighbours } from '#components/public/neighbours.tsx'
 import { Page } from '#components/public/page.tsx'
 import { MeetingArticle } from '#components/record/meeting/meeting-article.tsx'
 import { absolute } from '#lib/absolute.ts'
-import { formatRange } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { readIn } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import { descriptionOf } from '#lib/record/meeting/description.ts'
+import { descriptionOf, whenInWords } from '#lib/record/meeting/description.ts'
 import { eventOf } from '#lib/record/meeting/event.ts'
 import { type ListedMeeting, publishedMeeting } from '#lib/record/meeting/queries.ts'
 import { resolveMeeting } from '#lib/record/meeting/resolve.ts'
+import { standingOf } from '#lib/record/meeting/status-change.ts'
 import { headOf } from '../../head.ts'
 import { localeOf, type RecordPageProps } from '../../reader.ts'
 
@@ -58,6 +58,6 @@ function neighbour({ slug, content }: ListedMeeting, locale: Locale): Neighbour 
   return {
     href: paths.public.record(locale, 'meeting', slug),
     title: readIn(content.title, locale),
-    date: formatRange(content.start, content.end, locale),
+    date: whenInWords({ ...content, standing: standingOf(content) }, locale),
   }
 }
