@@ -75,7 +75,8 @@ function OtherLanguages({ name, texts, shown }: { name: string; texts: Texts | u
   const listed = (some: readonly Locale[]) =>
     new Intl.ListFormat(cldrTag[locale]).format(some.map((each) => t(`terms.languages.${each}`)))
   const wrong = others.filter((other) => get(errors, `${name}.${other}`))
-  const lacking = others.filter((other) => !texts?.[other])
+  // What no language has is empty, not lacking.
+  const lacking = locales.some((each) => texts?.[each]) ? others.filter((other) => !texts?.[other]) : []
   if (wrong.length > 0)
     return <span className="text-sm font-semibold text-danger">{t('form.wrongIn', { languages: listed(wrong) })}</span>
   return (

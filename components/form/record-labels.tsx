@@ -3,10 +3,11 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { useLocale, useWords } from '#components/ui/language.tsx'
 import type { LocalizedText } from '#lib/action/result.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import type { RecordType } from '#lib/record-types.ts'
 
 /** A record as a form names it. `slug` is null where it is not public. */
 export interface RecordLabel {
-  type: string
+  type: RecordType
   label: LocalizedText
   slug: string | null
 }

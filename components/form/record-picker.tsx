@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react'
 import { ComboBox, type Option } from '#components/ui/combo-box.tsx'
 import type { ControlProps } from '#components/ui/field-frame.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
+import type { RecordType } from '#lib/record-types.ts'
 import { nameIn, type RecordLabel, useRecordLabels } from './record-labels.tsx'
 
 export interface FoundRecord extends RecordLabel {
@@ -10,7 +11,7 @@ export interface FoundRecord extends RecordLabel {
 }
 
 /** Looks records up by the words of their names. */
-export type RecordSearch = (types: readonly string[], words: string) => Promise<readonly FoundRecord[]>
+export type RecordSearch = (types: readonly RecordType[], words: string) => Promise<readonly FoundRecord[]>
 
 /** Finds a record by typing part of its name, and hands over its id; '' where the chosen one is taken away. */
 export function RecordPicker({
@@ -24,7 +25,7 @@ export function RecordPicker({
 }: {
   /** From the frame around it, whose label names it. */
   control: ControlProps
-  types: readonly string[]
+  types: readonly RecordType[]
   search: RecordSearch
   /** What is chosen now; null where picks are handed on, as to a list. */
   chosen?: Option | null
@@ -40,14 +41,18 @@ export function RecordPicker({
   const [taken, wanted] = [without.join(), types.join()]
   const load = useCallback(
     async (words: string): Promise<Option[]> => {
-      const records = await search(wanted.split(','), words)
+      const sought = wanted.split(',') as RecordType[]
+      const records = await search(sought, words)
       for (const record of records) found.current.set(record.id, record)
       return records
         .filter(({ id }) => !taken.split(',').includes(id))
-        .map(({ id, label: name, slug }) => ({
+        .map(({ id, type, label: name, slug }) => ({
           id,
           name: nameIn(name, locale) || t('form.unnamed'),
-          note: slug === null && t('form.notPublic'),
+          // Of one type alone, the field says which.
+          note: [sought.length > 1 && t(`terms.recordType.${type}`), slug === null && t('form.notPublic')]
+            .filter(Boolean)
+            .join(' · '),
         }))
     },
     [search, wanted, taken, locale, t],

@@ -2,6 +2,7 @@
 import { useController } from 'react-hook-form'
 import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
+import type { RecordType } from '#lib/record-types.ts'
 import { fieldId } from './field-id.ts'
 import { useProblem } from './problem.ts'
 import { useRecordLabel } from './record-labels.tsx'
@@ -17,7 +18,7 @@ export function ReferenceInput({
   readOnly = false,
   types,
   search,
-}: InputProps & { types: readonly string[]; search: RecordSearch }) {
+}: InputProps & { types: readonly RecordType[]; search: RecordSearch }) {
   const t = useWords()
   const { field } = useController({ name })
   const error = useProblem(name)

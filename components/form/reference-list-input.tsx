@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
+import type { RecordType } from '#lib/record-types.ts'
 import { ItemListInput } from './item-list-input.tsx'
 import { useNameOf, useRecordLabel } from './record-labels.tsx'
 import { RecordPicker, type RecordSearch } from './record-picker.tsx'
@@ -21,7 +22,7 @@ export function ReferenceListInput({
   label: string
   help?: ReactNode
   readOnly?: boolean
-  types: readonly string[]
+  types: readonly RecordType[]
   search: RecordSearch
   /** What a new item starts with beside the record. */
   adds?: Record<string, unknown>

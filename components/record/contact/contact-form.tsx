@@ -10,9 +10,9 @@ import { useWords } from '#components/ui/language.tsx'
 import { contactKinds, contactVisibilities } from '#lib/record/contact/schema.ts'
 import { partyTypes } from '#lib/record-types.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 
 /** A contact's fields. Party and mandate are a focal point's. */
@@ -23,16 +23,16 @@ export function ContactForm() {
   const from = field('from')
   return (
     <>
-      <FieldGroup name="who">
+      <FieldGroup name="facts">
         <ChoiceInput {...field('kind')} choices={choicesOf(contactKinds, (each) => t(`terms.contactKind.${each}`))} />
-        <LocalizedText {...field('role')} required />
-        <TextInput {...field('person')} />
         {kind === 'focalPoint' && (
           <>
             <ReferenceInput {...field('party')} types={partyTypes} search={searchRecords} required />
             <DateRangeInput start={from} end={field('to')} readOnly={from.readOnly} />
           </>
         )}
+        <LocalizedText {...field('role')} required />
+        <TextInput {...field('person')} />
         <ReferenceListInput {...field('organizations')} types={partyTypes} search={searchRecords} />
       </FieldGroup>
       <FieldGroup name="reach">
@@ -43,15 +43,14 @@ export function ContactForm() {
       <FieldGroup name="access">
         <ChoiceInput
           {...field('visibility')}
-          choices={choicesOf(contactVisibilities, (each) => t(`terms.audience.${each}`))}
+          choices={choicesOf(
+            contactVisibilities,
+            (each) => t(`terms.audience.${each}`),
+            (each) => t(`editor.audience.${each}`),
+          )}
         />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

@@ -9,10 +9,9 @@ import { useWords } from '#components/ui/language.tsx'
 import { audiences } from '#lib/content/definition.ts'
 import { documentTypes } from '#lib/record/document/schema.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
-import { SlugInput } from '../slug-input.tsx'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 import { LinksInput } from './links-input.tsx'
 
@@ -42,17 +41,15 @@ export function DocumentForm() {
       <FieldGroup name="access">
         <ChoiceInput
           {...field('visibility')}
-          choices={choicesOf(audiences, (audience) => t(`terms.audience.${audience}`))}
+          choices={choicesOf(
+            audiences,
+            (audience) => t(`terms.audience.${audience}`),
+            (audience) => t(`editor.audience.${audience}`),
+          )}
         />
         <PartialDateInput {...field('embargo')} />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <SlugInput />
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

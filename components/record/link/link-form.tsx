@@ -5,8 +5,8 @@ import { TextInput } from '#components/form/text-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { linkCategories } from '#lib/record/link/schema.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 
 /** A link's fields. */
@@ -23,12 +23,7 @@ export function LinkForm() {
           choices={choicesOf(linkCategories, (category) => t(`terms.linkCategory.${category}`))}
         />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

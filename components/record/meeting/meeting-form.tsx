@@ -5,15 +5,13 @@ import { DateRangeInput } from '#components/form/date-range-input.tsx'
 import { LocalizedText } from '#components/form/localized-text.tsx'
 import { ReferenceInput } from '#components/form/reference-input.tsx'
 import { ReferenceListInput } from '#components/form/reference-list-input.tsx'
-import { TextInput } from '#components/form/text-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { meetingKinds, modalities } from '#lib/record/meeting/schema.ts'
 import { partyTypes } from '#lib/record-types.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
-import { SlugInput } from '../slug-input.tsx'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 import { CorrectionsInput } from './corrections-input.tsx'
 import { ParticipantsInput } from './participants-input.tsx'
@@ -66,13 +64,7 @@ export function MeetingForm() {
         <ReferenceListInput {...field('themes')} types={['thematicArea']} search={searchRecords} />
         <ReferenceListInput {...field('workingGroups')} types={['workingGroup']} search={searchRecords} />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <SlugInput />
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

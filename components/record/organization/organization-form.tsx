@@ -1,12 +1,11 @@
 'use client'
 import { ChoiceInput } from '#components/form/choice-input.tsx'
 import { LocalizedText } from '#components/form/localized-text.tsx'
-import { TextInput } from '#components/form/text-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { organizationKinds } from '#lib/record/organization/schema.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 
 /** An organization's fields. */
@@ -23,12 +22,7 @@ export function OrganizationForm() {
           choices={choicesOf(organizationKinds, (kind) => t(`terms.organizationKind.${kind}`))}
         />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

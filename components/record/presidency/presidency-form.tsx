@@ -4,14 +4,13 @@ import { DateRangeInput } from '#components/form/date-range-input.tsx'
 import { PartialDateInput } from '#components/form/partial-date-input.tsx'
 import { ReferenceInput } from '#components/form/reference-input.tsx'
 import { ReferenceListInput } from '#components/form/reference-list-input.tsx'
-import { TextInput } from '#components/form/text-input.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { presidencyKinds, termStates } from '#lib/record/presidency/schema.ts'
 import { partyTypes } from '#lib/record-types.ts'
 import { choicesOf } from '../choices.ts'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 
 /** A presidency's fields: who presides, when, and over which rounds. */
@@ -21,7 +20,7 @@ export function PresidencyForm() {
   const from = field('from')
   return (
     <>
-      <FieldGroup name="who">
+      <FieldGroup name="facts">
         <ReferenceInput {...field('party')} types={partyTypes} search={searchRecords} required />
         <ChoiceInput
           {...field('kind')}
@@ -36,12 +35,7 @@ export function PresidencyForm() {
       <FieldGroup>
         <ReferenceListInput {...field('rounds')} types={['round']} search={searchRecords} />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

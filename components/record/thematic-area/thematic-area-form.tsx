@@ -1,10 +1,8 @@
 'use client'
 import { DateRangeInput } from '#components/form/date-range-input.tsx'
 import { LocalizedText } from '#components/form/localized-text.tsx'
-import { TextInput } from '#components/form/text-input.tsx'
+import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
-import { SlugInput } from '../slug-input.tsx'
-import { SourcesInput } from '../sources-input.tsx'
 import { useField } from '../use-field.ts'
 
 /** A thematic area's fields, in the order of its public page. */
@@ -20,13 +18,7 @@ export function ThematicAreaForm() {
       <FieldGroup name="when">
         <DateRangeInput start={from} end={field('to')} readOnly={from.readOnly} />
       </FieldGroup>
-      <FieldGroup>
-        <SourcesInput />
-      </FieldGroup>
-      <FieldGroup name="office">
-        <SlugInput />
-        <TextInput {...field('staffNote')} multiline />
-      </FieldGroup>
+      <ClosingFields />
     </>
   )
 }

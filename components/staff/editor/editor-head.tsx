@@ -5,6 +5,7 @@ import { readIn } from '#lib/i18n/localized.ts'
 import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { nameOfIn } from '#lib/record/names.ts'
+import { recordTypes } from '#lib/record-types.ts'
 import { RecordName } from '../record-name.tsx'
 import { useLive } from './live.tsx'
 import { useOpenEditor } from './use-editor.ts'
@@ -25,9 +26,14 @@ export function EditorHead() {
   return (
     <header>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
-        <Link prefetch={false} href={paths.admin.list(type)}>
-          {t(`terms.recordTypes.${type}`)}
-        </Link>
+        {/* A type of one record has no list to go back to. */}
+        {recordTypes[type].one ? (
+          <span className="text-muted">{t(`terms.recordTypes.${type}`)}</span>
+        ) : (
+          <Link prefetch={false} href={paths.admin.list(type)}>
+            {t(`terms.recordTypes.${type}`)}
+          </Link>
+        )}
         {lifecycle === 'published' && audience === 'public' && (
           <a
             href={slug ? paths.public.record(locale, type, slug) : paths.public.readAt(locale, type)}

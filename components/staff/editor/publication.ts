@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content/definition.ts'
+import type { Audience, Content } from '#lib/content/definition.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { type Difference, differences } from '#lib/revision/difference.ts'
@@ -15,13 +15,37 @@ export interface Publication {
   message: string
 }
 
+/** What would be published: the content, or of its texts those of some languages alone, on top of what is current. */
+export function toBePublished(editing: Editing, content: Content, languages: readonly Locale[]): Content {
+  if (languages.length === locales.length) return content
+  const { fields } = definitionOf(editing.record.type)
+  return onlyLanguages(fields, editing.record.version > 0 ? editing.current : null, content, languages)
+}
+
 /** What would change in public. */
 export function publicChange(editing: Editing, content: Content, languages: readonly Locale[]): Difference[] {
   const { fields } = definitionOf(editing.record.type)
-  const isPublic = editing.record.version > 0
-  const whole = languages.length === locales.length
-  const then = whole ? content : onlyLanguages(fields, isPublic ? editing.current : null, content, languages)
-  return differences(fields, editing.current, then)
+  return differences(fields, editing.current, toBePublished(editing, content, languages))
+}
+
+/** Whom a publication reaches where it is not simply for everyone. */
+export interface Readership {
+  /** Who will be able to read it; `internal`: the Secretariat, and the focal points of the parties that it names. */
+  by: Audience | 'internal'
+  /** What becomes of its public place: it is taken away, it stays without one, or gets its first. */
+  place: 'leaves' | 'stays' | 'comes'
+}
+
+/** Null where what is published is for everyone, and was so before or is published for the first time. */
+export function readershipOf({ record }: Editing, content: Content): Readership | null {
+  const { audience, parties } = definitionOf(record.type)
+  const by = audience(content)
+  const isInForce = record.lifecycle === 'published'
+  if (by === 'public') return isInForce && record.audience !== 'public' ? { by, place: 'comes' } : null
+  return {
+    by: by === 'secretariat' && parties(content).length > 0 ? 'internal' : by,
+    place: isInForce && record.audience === 'public' ? 'leaves' : 'stays',
+  }
 }
 
 /** In which languages texts differ from what is public, with how many do. */

@@ -10,8 +10,9 @@ import { CompanionChoice } from './companion-choice.tsx'
 import { Differences } from './differences.tsx'
 import { FailureBanner } from './failure-banner.tsx'
 import { useLive } from './live.tsx'
-import { languagesOf, publicChange } from './publication.ts'
+import { languagesOf, publicChange, readershipOf, toBePublished } from './publication.ts'
 import { PublishedLanguages } from './published-languages.tsx'
+import { ReadershipNotice } from './readership-notice.tsx'
 import { useActs } from './use-acts.ts'
 import { useCompanions } from './use-companions.ts'
 import { useOpenEditor } from './use-editor.ts'
@@ -31,6 +32,8 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
   const [failure, setFailure] = useState<ActionFailure | null>(null)
   const changed = languagesOf(differences)
   const found = publicChange(editing, content, languages)
+  const readership = readershipOf(editing, toBePublished(editing, content, languages))
+  const isForEveryone = readership === null || readership.by === 'public'
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -50,6 +53,7 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
         </Banner>
       )}
       {editing.record.lifecycle === 'withdrawn' && <Banner tone="warn" title={t('editor.publish.withdrawn')} />}
+      {readership && <ReadershipNotice {...readership} />}
       <PublishedLanguages
         isFirst={editing.record.version === 0}
         changed={changed}
@@ -59,7 +63,9 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
       />
       {editing.record.version > 0 ? (
         <section className="space-y-2">
-          <h3 className="font-sans text-base font-semibold">{t('editor.publish.changes', { count: found.length })}</h3>
+          <h3 className="font-sans text-base font-semibold">
+            {t(isForEveryone ? 'editor.publish.changes' : 'editor.publish.changesHere', { count: found.length })}
+          </h3>
           <Differences found={found} />
           {differences.length > found.length && (
             <p className="text-sm text-muted">
@@ -68,7 +74,7 @@ export function PublishForm({ version, onDone }: { version: number; onDone: () =
           )}
         </section>
       ) : (
-        <p className="max-w-measure">{t('editor.publish.first')}</p>
+        isForEveryone && <p className="max-w-measure">{t('editor.publish.first')}</p>
       )}
       <CompanionChoice companions={companions} along={along} onToggle={toggle} />
       <FieldFrame

@@ -7,6 +7,7 @@ import { tell } from '#components/ui/toast.tsx'
 import type { ActionFailure, ActionResult } from '#lib/action/result.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
 import { moveRevisionAction, publishAction, restoreAction, withdrawAction } from '#lib/revision/actions.ts'
 import type { Published } from '#lib/revision/commit.ts'
 import type { Editing } from '#lib/revision/editing.ts'
@@ -36,7 +37,7 @@ export function useActs(): Acts {
   const t = useWords()
   const router = useRouter()
   const editor = useOpenEditor()
-  const { editing, revisionId, saving, isHere, reopen, adopt, choosingOf, setChoosing, bringIn } = editor
+  const { editing, revisionId, form, saving, isHere, reopen, adopt, choosingOf, setChoosing, bringIn } = editor
 
   const showAgain = useCallback(
     async (which?: string) => {
@@ -96,8 +97,12 @@ export function useActs(): Acts {
       const result = await answered(publishAction({ requests: [request, ...along] }))
       if (result.ok) {
         const own = result.data.find(({ recordId }) => recordId === editing.record.id)
+        const isForEveryone = definitionOf(editing.record.type).audience(form.getValues()) === 'public'
         tell({
-          text: t('editor.done.published', { version: own?.version ?? 0, along: result.data.length - 1 }),
+          text: t(isForEveryone ? 'editor.done.published' : 'editor.done.inForce', {
+            version: own?.version ?? 0,
+            along: result.data.length - 1,
+          }),
           action: { label: t('form.undo'), run: () => void undo(result.data, editing) },
         })
         await showAgain()
@@ -111,7 +116,7 @@ export function useActs(): Acts {
       setChoosing(choosing)
       return null
     },
-    [saved, told, revisionId, saving, editing, t, undo, showAgain, reopen, choosingOf, setChoosing],
+    [saved, told, revisionId, form, saving, editing, t, undo, showAgain, reopen, choosingOf, setChoosing],
   )
 
   const move = useCallback<Acts['move']>(
@@ -163,7 +168,8 @@ export function useActs(): Acts {
     // The last version is the withdrawal itself.
     const result = await answered(restoreAction({ recordId, version, restores: version - 1 }))
     if (!result.ok) return told(result)
-    tell({ text: t('editor.done.restored', { version: result.data.version }) })
+    const done = editing.record.audience === 'public' ? 'restored' : 'inForce'
+    tell({ text: t(`editor.done.${done}`, { version: result.data.version }) })
     await showAgain()
     return null
   }, [told, editing, t, showAgain])

@@ -2,22 +2,12 @@
 import { useMemo } from 'react'
 import { useRecordLabels } from '#components/form/record-labels.tsx'
 import type { RecordName, RecordNames } from '#lib/record/names.ts'
-import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
 import type { NamedRecord } from '#lib/revision/editing.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** The names of everything that the form refers to, those of records picked since too. */
-export function useNames(): Record<string, NamedRecord> {
-  const { labels } = useRecordLabels()
-  return useMemo(
-    () =>
-      Object.fromEntries(
-        Object.entries(labels).flatMap(([id, { type, label, slug }]) =>
-          isRecordType(type) ? [[id, { type, label, slug }]] : [],
-        ),
-      ),
-    [labels],
-  )
+export function useNames(): Readonly<Record<string, NamedRecord>> {
+  return useRecordLabels().labels
 }
 
 /** The same as an article takes them, with the states by which places are named. */
@@ -33,5 +23,3 @@ export function useArticleNames(): RecordNames {
     [names, states],
   )
 }
-
-const isRecordType = (type: string): type is RecordType => (allRecordTypes as readonly string[]).includes(type)

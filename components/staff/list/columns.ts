@@ -68,8 +68,16 @@ const looks: { [T in RecordType]?: ListLook<ContentByType[T]> } = {
     name: ({ party }, nameOf) => nameOf(party),
     date: { title: (t) => t('field.group.term'), words: ({ from, to }, { locale }) => formatRange(from, to, locale) },
     columns: [
-      { field: 'kind', words: ({ kind }, { t }) => t(`terms.presidencyKind.${kind}`) },
-      { field: 'state', words: ({ state }, { t }) => (state === 'unknown' ? '' : t(`terms.termState.${state}`)) },
+      {
+        field: 'state',
+        words: ({ kind, state }, { t }) =>
+          [
+            kind === 'coChair' && t('terms.presidencyKind.coChair'),
+            state !== 'unknown' && t(`terms.termState.${state}`),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+      },
     ],
   },
   round: {

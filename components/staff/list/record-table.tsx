@@ -37,7 +37,7 @@ export function RecordTable({
   const byKey = sortOf(type, query, 'sortKey')
   const changed = { key: 'changed', title: t('staff.list.changed'), sort: sortOf(type, query, 'updatedAt') }
   const date = { key: 'date', title: look?.date?.title(t) ?? t('staff.list.date'), sort: byKey }
-  const name = { key: 'name', title: t(dated ? 'staff.list.title' : 'staff.list.name') }
+  const name = { key: 'name', title: t(dated && !look?.name ? 'staff.list.title' : 'staff.list.name') }
   const columns: Column[] = [
     ...(dated ? [date, name] : [{ ...name, sort: byKey }]),
     ...(look?.columns ?? []).map(({ field, title }) => ({
@@ -77,7 +77,7 @@ export function RecordTable({
             ]
             return (
               <tr key={recordId}>
-                {dated && <td className="whitespace-nowrap">{day}</td>}
+                {dated && <td className={look?.date ? '@3xl:min-w-40' : 'whitespace-nowrap'}>{day}</td>}
                 <td className={look ? '@3xl:min-w-48' : '@3xl:min-w-72'}>
                   <Link prefetch={false} href={paths.admin.record(type, recordId)} className="font-medium">
                     <RecordName
