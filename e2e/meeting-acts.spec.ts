@@ -92,6 +92,7 @@ test('a meeting whose new dates are not known says so, and keeps the day for whi
   await dialog.getByRole('button', { name: 'Record the postponement' }).click()
   await editor.inLanguage('English')
   await expect(page.locator('article').getByText('Its new dates are not known yet.')).toBeVisible()
+  await expect(page.locator('article').getByText('It was convened for 3–4 March 2027')).toBeVisible()
   await expect(page.getByLabel(/^First day/).first()).toHaveValue('2027-03-03')
 })
 

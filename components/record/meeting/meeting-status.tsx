@@ -16,9 +16,11 @@ export function StandingTag({ standing, locale }: { standing: Standing; locale: 
 }
 
 /** For when it was first convened, where that is not when it is. */
-export function firstConvened({ start, end }: Dates, locale: Locale): string {
+export const firstConvened = (first: Dates, locale: Locale) => convened('firstConvened', first, locale)
+
+function convened(how: 'firstConvened' | 'convened', { start, end }: Dates, locale: Locale): string {
   const precision = parsePartialDate(start)?.precision ?? ''
-  return translator(locale)('meeting.firstConvened', { dates: formatRange(start, end, locale), precision })
+  return translator(locale)(`meeting.${how}`, { dates: formatRange(start, end, locale), precision })
 }
 
 const rules = {
@@ -32,7 +34,7 @@ const rules = {
 /** The same on the meeting's own page, where nobody who looks for the date can miss it: what happened, and each thing that was announced. */
 export function StandingNotice({ view, locale }: { view: MeetingView; locale: Locale }) {
   const t = translator(locale)
-  const { standing, first, statusChanges } = view
+  const { standing, first, start, statusChanges } = view
   if (isAsAnnounced(standing) && statusChanges.length === 0) return null
   return (
     <div className={`mt-4 space-y-1.5 border-s-4 py-1 ps-3 ${rules[standing]}`}>
@@ -42,6 +44,7 @@ export function StandingNotice({ view, locale }: { view: MeetingView; locale: Lo
         </p>
       )}
       {first && <p>{firstConvened(first, locale)}</p>}
+      {!first && !isAsAnnounced(standing) && start !== '' && <p>{convened('convened', view, locale)}</p>}
       {statusChanges.map((change) => (
         <StatusChange
           key={change.id}
