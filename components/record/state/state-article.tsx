@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Article, type ArticleProps } from '#components/public/article.tsx'
 import { isChanged } from '#components/public/changed.tsx'
 import { Fact, Facts } from '#components/public/facts.tsx'
@@ -5,9 +6,9 @@ import { Localized } from '#components/public/localized.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import type { StateView } from '#lib/record/state/resolve.ts'
 
-/** A state as the public reads it. */
-export function StateArticle(props: ArticleProps<StateView>) {
-  const { view, locale, changed } = props
+/** A state as the public reads it. `inProcess`: the facts that other records tell of it. */
+export function StateArticle(props: ArticleProps<StateView> & { inProcess?: ReactNode }) {
+  const { view, locale, changed, inProcess } = props
   const { name, iso2, kind, formalName, sources } = view
   const t = translator(locale)
   return (
@@ -18,6 +19,7 @@ export function StateArticle(props: ArticleProps<StateView>) {
       titleFields={['name', 'iso2']}
       facts={
         <Facts>
+          {inProcess}
           <Fact
             term={t('reading.field.formalName')}
             locale={locale}

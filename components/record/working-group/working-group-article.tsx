@@ -9,7 +9,7 @@ import type { WorkingGroupView } from '#lib/record/working-group/resolve.ts'
 /** A working group as the public reads it. */
 export function WorkingGroupArticle(props: ArticleProps<WorkingGroupView>) {
   const { view, locale, changed, level = 1 } = props
-  const { name, kind, mandate, leads, from, to, sources } = view
+  const { name, kind, mandate, leads, themes, from, to, sources } = view
   const t = translator(locale)
   return (
     <Article
@@ -40,6 +40,9 @@ export function WorkingGroupArticle(props: ArticleProps<WorkingGroupView>) {
         <Facts>
           <Fact term={t('reading.field.leads')} locale={locale} changed={isChanged(changed, ['leads'])}>
             {namesBelowEachOther(leads, locale)}
+          </Fact>
+          <Fact term={t('reading.field.themes')} locale={locale} changed={isChanged(changed, ['themes'])}>
+            {namesBelowEachOther(themes, locale)}
           </Fact>
           <Fact term={t('reading.field.period')} locale={locale} changed={isChanged(changed, ['from', 'to'])}>
             {periodInWords(from, to, locale)}

@@ -44,12 +44,9 @@ export default async function Contacts({ params }: ListPageProps) {
         <div className="space-y-10 border-t border-rule pt-6">
           {ordered.map((view) => (
             <article key={view.recordId} id={view.recordId} className="@container max-w-[44rem]">
-              <header className="pb-2">
-                <p className="text-muted">{t(`terms.contactKind.${view.kind}`)}</p>
-                <h2 className="text-xl">
-                  <Localized reading={view.role} locale={locale} />
-                </h2>
-              </header>
+              <h2 className="pb-2 text-xl">
+                <Localized reading={view.role} locale={locale} />
+              </h2>
               <ContactFacts view={view} locale={locale} />
             </article>
           ))}

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { ListHead } from '#components/public/list-head.tsx'
 import { Page } from '#components/public/page.tsx'
 import { ThematicAreaRow } from '#components/record/thematic-area/thematic-area-row.tsx'
-import { sortByName } from '#lib/i18n/sort.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
+import { inOrderOfProfile } from '#lib/record/process-profile/in-order.ts'
+import { orderOfProfile } from '#lib/record/process-profile/queries.ts'
 import { publishedThematicAreas } from '#lib/record/thematic-area/queries.ts'
 import { resolveThematicAreaEntry } from '#lib/record/thematic-area/resolve.ts'
 import { headOf } from '../head.ts'
@@ -21,12 +22,16 @@ export async function generateMetadata({ params }: ListPageProps): Promise<Metad
   })
 }
 
-/** The thematic areas by name. */
+/** The thematic areas in the order of the profile, and then by name. */
 export default async function ThematicAreas({ params }: ListPageProps) {
   const locale = await localeOf(params)
   const t = translator(locale)
-  const found = await publishedThematicAreas()
-  const rows = found.map(({ slug, content }) => ({ slug, view: resolveThematicAreaEntry(content, locale) }))
+  const [found, order] = await Promise.all([publishedThematicAreas(), orderOfProfile('themes')])
+  const rows = found.map(({ recordId, slug, content }) => ({
+    recordId,
+    slug,
+    view: resolveThematicAreaEntry(content, locale),
+  }))
   return (
     <Page locale={locale} path={paths.public.list(locale, 'thematicArea')} section="thematicArea">
       <ListHead
@@ -35,7 +40,7 @@ export default async function ThematicAreas({ params }: ListPageProps) {
       />
       {rows.length > 0 && (
         <ul className="space-y-4 border-t border-rule pt-6">
-          {sortByName(rows, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
+          {inOrderOfProfile(rows, order, ({ view }) => view.name.text, locale).map(({ slug, view }) => (
             <ThematicAreaRow
               key={slug}
               view={view}
