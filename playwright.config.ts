@@ -11,6 +11,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  // The record as it is loaded is read before any test publishes.
+  projects: [
+    { name: 'as loaded', testMatch: 'page-walk.spec.ts' },
+    { name: 'in use', testIgnore: 'page-walk.spec.ts', dependencies: ['as loaded'] },
+  ],
   use: {
     baseURL: process.env.E2E_URL,
     browserName: 'chromium',
