@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
@@ -26,7 +26,13 @@ export function PartialDateInput({ name, label, help, required = false, readOnly
     ? date.precision !== 'year' && formatDate(date.text, locale)
     : text && !isTyping && !error && t('form.dateUnread')
   return (
-    <FieldFrame id={fieldId(name)} label={label} help={help ?? t('form.dateHelp')} error={error} required={required}>
+    <FieldFrame
+      id={fieldId(name)}
+      label={label}
+      help={help ?? t.rich('form.dateHelp', { date: inOneLine })}
+      error={error}
+      required={required}
+    >
       {(control) => (
         <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <input
@@ -50,4 +56,8 @@ export function PartialDateInput({ name, label, help, required = false, readOnly
       )}
     </FieldFrame>
   )
+}
+
+function inOneLine(date: ReactNode) {
+  return <span className="whitespace-nowrap">{date}</span>
 }

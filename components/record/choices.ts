@@ -1,14 +1,6 @@
 import type { Choice } from '#components/form/choice-input.tsx'
 
-/** The values of a closed list with their words, in the order of the declaration; with a line on each where one is asked for. */
-export function choicesOf<V extends string>(
-  values: readonly V[],
-  wordFor: (value: V) => string,
-  helpFor?: (value: V) => string,
-): Choice[] {
-  return values.map((value) => ({
-    value,
-    label: wordFor(value),
-    ...(helpFor ? { help: helpFor(value) } : {}),
-  }))
+/** The values of a closed list with their words, in the order of the declaration. */
+export function choicesOf<V extends string>(values: readonly V[], wordFor: (value: V) => string): Choice[] {
+  return values.map((value) => ({ value, label: wordFor(value) }))
 }

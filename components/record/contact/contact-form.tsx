@@ -43,11 +43,7 @@ export function ContactForm() {
       <FieldGroup name="access">
         <ChoiceInput
           {...field('visibility')}
-          choices={choicesOf(
-            contactVisibilities,
-            (each) => t(`terms.audience.${each}`),
-            (each) => t(`editor.audience.${each}`),
-          )}
+          choices={choicesOf(contactVisibilities, (each) => t(`terms.audience.${each}`))}
         />
       </FieldGroup>
       <ClosingFields />

@@ -41,11 +41,7 @@ export function DocumentForm() {
       <FieldGroup name="access">
         <ChoiceInput
           {...field('visibility')}
-          choices={choicesOf(
-            audiences,
-            (audience) => t(`terms.audience.${audience}`),
-            (audience) => t(`editor.audience.${audience}`),
-          )}
+          choices={choicesOf(audiences, (audience) => t(`terms.audience.${audience}`))}
         />
         <PartialDateInput {...field('embargo')} />
       </FieldGroup>

@@ -34,11 +34,13 @@ export function ProcessProfileForm() {
         />
         <LocalizedText {...field('summary')} multiline />
         <LocalizedText {...field('objectives')} multiline />
-        <LocalizedText {...field('secretariat')} multiline />
       </FieldGroup>
-      <FieldGroup name="subjects">
+      <FieldGroup name="focus">
         <ReferenceListInput {...field('themes')} types={['thematicArea']} search={searchRecords} />
         <ReferenceListInput {...field('pastChairs')} types={['presidency']} search={searchRecords} />
+      </FieldGroup>
+      <FieldGroup name="secretariat">
+        <LocalizedText {...field('secretariat')} multiline />
         <ReferenceListInput {...field('workingGroups')} types={['workingGroup']} search={searchRecords} />
       </FieldGroup>
       <FieldGroup name="members">
@@ -47,8 +49,8 @@ export function ProcessProfileForm() {
         <LocalizedText {...field('foundersNote')} multiline />
         <KnowledgeInput name="memberOrganizations" records="membership" />
         <LocalizedText {...field('friendsLabel')} />
-        <KnowledgeInput name="observerOrganizations" records="membership" />
         <LocalizedText {...field('organizationsLabel')} />
+        <KnowledgeInput name="observerOrganizations" records="membership" />
       </FieldGroup>
       <FieldGroup name="links">
         <KnowledgeInput name="website" records="link" />

@@ -33,11 +33,10 @@ export const membership = defineContent({
   rules: [({ from, to }) => endsNotBeforeItBegins(from, to, 'to')],
   namedAfterParties: true,
   label: ({ party, role }, nameOf) =>
-    inEveryLanguage((locale) =>
-      [readIn(nameOf(party), locale).text, translator(locale)(`terms.membershipRole.${role}`)]
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    inEveryLanguage((locale) => {
+      const { text } = readIn(nameOf(party), locale)
+      return text && `${text} · ${translator(locale)(`terms.membershipRole.${role}`)}`
+    }),
   sortKey: ({ party }, nameOf) => foldWords(readIn(nameOf(party), 'es').text),
   parties: ({ party }) => [party].filter(Boolean),
   search: ({ party, role, founding, friend }, locale, nameOf) => {
