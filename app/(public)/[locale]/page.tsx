@@ -1,15 +1,32 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { ForReaders } from '#components/public/for-readers.tsx'
+import { NamedRecord } from '#components/public/named.tsx'
+import { Names } from '#components/public/names.tsx'
 import { Page } from '#components/public/page.tsx'
-import { WaysIn } from '#components/public/ways-in.tsx'
+import { DocumentRow } from '#components/record/document/document-row.tsx'
 import { MeetingRow } from '#components/record/meeting/meeting-row.tsx'
+import { MembersMap } from '#components/record/membership/members-map.tsx'
+import { PresidingNow } from '#components/record/presidency/presiding-now.tsx'
+import { Told } from '#components/record/process-profile/profile-section.tsx'
 import { today } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { sortByName } from '#lib/i18n/sort.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
+import { type ListedDocument, latestDocuments } from '#lib/record/document/queries.ts'
+import { resolveDocumentEntry } from '#lib/record/document/resolve.ts'
 import { type ListedMeetings, latestMeetings, plannedMeetings } from '#lib/record/meeting/queries.ts'
 import { resolveMeetingEntry } from '#lib/record/meeting/resolve.ts'
-import { countsOfPublished } from '#lib/record/published-addresses.ts'
+import { memberGroups } from '#lib/record/membership/grouping.ts'
+import { type ListedMember, resolveListedMember } from '#lib/record/membership/listed.ts'
+import { type ListedMemberships, publishedMemberships } from '#lib/record/membership/queries.ts'
+import { presiding } from '#lib/record/presidency/presiding.ts'
+import { type ListedPresidencies, publishedPresidencies } from '#lib/record/presidency/queries.ts'
+import { resolvePresidencyEntry } from '#lib/record/presidency/resolve.ts'
+import { publishedProcessProfile } from '#lib/record/process-profile/queries.ts'
+import { resolveProcessProfile } from '#lib/record/process-profile/resolve.ts'
+import type { ListedType } from '#lib/record-types.ts'
 import { headOf } from './head.ts'
 import { type ListPageProps, localeOf } from './reader.ts'
 
@@ -22,56 +39,134 @@ export async function generateMetadata({ params }: ListPageProps): Promise<Metad
   })
 }
 
-/** What the process is, its next and latest meetings, and the ways into the record. */
+/** What the process is and who presides, its next and latest meetings, its latest documents, who belongs to it, and where to begin. */
 export default async function Home({ params }: ListPageProps) {
   const locale = await localeOf(params)
   const t = translator(locale)
-  const [planned, latest, counts] = await Promise.all([
+  const [profile, presidencies, planned, latest, documents, memberships] = await Promise.all([
+    publishedProcessProfile(),
+    publishedPresidencies(),
     plannedMeetings(today(), 1),
     latestMeetings(3),
-    countsOfPublished(),
+    latestDocuments(3),
+    publishedMemberships(),
   ])
+  const summary = profile && resolveProcessProfile(profile.content, profile.names, locale).summary
   return (
     <Page locale={locale} path={paths.public.home(locale)}>
       <header className="space-y-4 pb-12">
         <h1 className="text-3xl">{t('reading.home.title')}</h1>
-        <p className="max-w-measure text-lg text-pretty">{t('reading.home.lead')}</p>
+        {summary && (
+          <div className="text-lg">
+            <Told text={summary} locale={locale} />
+          </div>
+        )}
       </header>
-      <div className="grid gap-x-12 gap-y-12 wide:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="space-y-12">
-          {planned.meetings.length > 0 && (
-            <Part title={t('reading.home.planned')}>
+      <div className="grid items-start gap-x-12 gap-y-12 wide:grid-cols-[minmax(0,1fr)_20rem] wide:grid-rows-[auto_1fr]">
+        <div className="wide:col-start-2">
+          <Part
+            title={t('terms.presidency')}
+            more={{ to: 'presidency', words: t('reading.home.allPresidencies') }}
+            locale={locale}
+          >
+            <Presidency presidencies={presidencies} locale={locale} />
+          </Part>
+        </div>
+        <div className="space-y-12 wide:col-start-1 wide:row-span-2 wide:row-start-1">
+          <Part title={t('reading.home.planned')} locale={locale}>
+            {planned.meetings.length > 0 ? (
               <Meetings listed={planned} locale={locale} />
-            </Part>
-          )}
-          <Part title={t('reading.home.latest')}>
+            ) : (
+              <p className="text-muted">{t('reading.home.noPlanned')}</p>
+            )}
+          </Part>
+          <Part
+            title={t('reading.home.latest')}
+            more={{ to: 'meeting', words: t('reading.home.allMeetings') }}
+            locale={locale}
+          >
             {latest.meetings.length > 0 ? (
               <Meetings listed={latest} locale={locale} />
             ) : (
-              <p className="pt-4 text-muted">{t('reading.meetings.none')}</p>
+              <p className="text-muted">{t('reading.meetings.none')}</p>
             )}
           </Part>
         </div>
-        <Part title={t('reading.home.ways')}>
-          <WaysIn locale={locale} counts={counts} />
+        <div className="wide:col-start-2">
+          <Part
+            title={t('reading.home.documents')}
+            more={{ to: 'document', words: t('reading.home.allDocuments') }}
+            locale={locale}
+          >
+            {documents.length > 0 ? (
+              <Documents documents={documents} locale={locale} />
+            ) : (
+              <p className="text-muted">{t('reading.documents.none')}</p>
+            )}
+          </Part>
+        </div>
+      </div>
+      <div className="space-y-12 pt-12">
+        <Part
+          title={t('terms.recordTypes.membership')}
+          more={{ to: 'membership', words: t('reading.home.allMembers') }}
+          locale={locale}
+        >
+          <Members memberships={memberships} locale={locale} />
+        </Part>
+        <Part title={t('reading.home.ways')} locale={locale}>
+          <ForReaders locale={locale} />
         </Part>
       </div>
     </Page>
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({
+  title,
+  more,
+  locale,
+  children,
+}: {
+  title: string
+  /** The list that has all of what is shown here. */
+  more?: { to: ListedType; words: string }
+  locale: Locale
+  children: ReactNode
+}) {
   return (
-    <section>
+    <section className="space-y-5">
       <h2 className="border-b border-rule pb-2 text-xl">{title}</h2>
       {children}
+      {more && (
+        <p>
+          <a href={paths.public.list(locale, more.to)}>{more.words}</a>
+        </p>
+      )}
     </section>
   )
 }
 
+function Presidency({
+  presidencies: { presidencies, names },
+  locale,
+}: {
+  presidencies: ListedPresidencies
+  locale: Locale
+}) {
+  if (presidencies.length === 0) {
+    return <p className="text-muted">{translator(locale)('reading.presidencies.count', { count: 0 })}</p>
+  }
+  const terms = presidencies.map(({ recordId, content }) => ({
+    recordId,
+    ...resolvePresidencyEntry(content, names, locale),
+  }))
+  return <PresidingNow presiding={presiding(terms, today())} locale={locale} />
+}
+
 function Meetings({ listed: { meetings, names }, locale }: { listed: ListedMeetings; locale: Locale }) {
   return (
-    <ol className="space-y-6 pt-5">
+    <ol className="space-y-6">
       {meetings.map(({ recordId, slug, content }) => (
         <MeetingRow
           key={recordId}
@@ -81,5 +176,59 @@ function Meetings({ listed: { meetings, names }, locale }: { listed: ListedMeeti
         />
       ))}
     </ol>
+  )
+}
+
+function Documents({ documents, locale }: { documents: readonly ListedDocument[]; locale: Locale }) {
+  return (
+    <ol className="space-y-6">
+      {documents.map(({ recordId, slug, content }) => (
+        <DocumentRow
+          key={recordId}
+          view={resolveDocumentEntry(content, locale)}
+          href={paths.public.record(locale, 'document', slug)}
+          locale={locale}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** The states by name beside the map that marks them. */
+function Members({ memberships: { memberships, names }, locale }: { memberships: ListedMemberships; locale: Locale }) {
+  const t = translator(locale)
+  const members = memberships.map((membership) => resolveListedMember(membership, names, locale))
+  const groups = memberGroups(
+    sortByName(members, ({ sortName }) => sortName, locale),
+    today(),
+  )
+  const named = (role: 'member' | 'observer', listed: readonly ListedMember[]) => {
+    const territories = listed.filter(({ isTerritory }) => isTerritory).length
+    return (
+      <section>
+        <h3 className="mb-2 font-sans text-base font-semibold">
+          {t(`reading.members.count.${role}`, { states: listed.length - territories, territories })}
+        </h3>
+        <Names>
+          {listed.map(
+            ({ recordId, party }) =>
+              party && (
+                <li key={recordId}>
+                  <NamedRecord named={party} locale={locale} />
+                </li>
+              ),
+          )}
+        </Names>
+      </section>
+    )
+  }
+  return (
+    <div className="grid items-start gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="space-y-8">
+        {named('member', groups.memberStates)}
+        {named('observer', groups.observerStates)}
+      </div>
+      <MembersMap groups={groups} locale={locale} />
+    </div>
   )
 }

@@ -73,12 +73,6 @@ export function ProfileFact({
   )
 }
 
-/** Names in columns, as many as there is room for. */
-export function Names({ ordered = false, children }: { ordered?: boolean; children: ReactNode }) {
-  const List = ordered ? 'ol' : 'ul'
-  return <List className="gap-x-8 *:break-inside-avoid *:py-0.5 @[34rem]:columns-2">{children}</List>
-}
-
 export function NotRecorded({ children }: { children: string }) {
   return <p className="text-muted">{children}</p>
 }
