@@ -1,25 +1,39 @@
 import 'server-only'
 import { verifyTrail } from '#lib/audit/verify.ts'
 import { sameJson } from '#lib/content/canonical.ts'
-import type { Content } from '#lib/content/definition.ts'
+import type { Content, NameOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
-import type { PrismaClient } from '#lib/db/generated/client.ts'
+import type { Listing, SearchEntry } from '#lib/db/generated/client.ts'
+import { meansUnavailable } from '#lib/db/unavailable.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
+import type { RecordType } from '#lib/record-types.ts'
+import { partyNames } from './called-after.ts'
 import { isPublic, type LoadedRecord, loadRecords } from './record-row.ts'
 
 const batch = 200
 
+/** How far a walk is, in records. */
+export type Progress = (walked: number, of: number) => void
+
+/** All that `findContradictions` finds, for where little is expected. */
+export const contradictions = (database: Transaction): Promise<string[]> =>
+  Array.fromAsync(findContradictions(database))
+
 /**
  * Walks the whole database and says, a line each, where it contradicts itself: a typed row that is not its published revision, a
- * withdrawn record that can still be read, a search entry too many or too few, a hole in the publication sequence, a broken trail.
- * Empty where all is well.
+ * withdrawn or restricted record that can still be read, a search entry or a listed name that is not what was published, content that
+ * cannot be read, a hole in the publication sequence, a broken trail. Nothing where all is well. Holds one page of records at a time. While others write, give it a transaction
+ * that sees one moment (repeatable read), or what is being published looks like a contradiction.
  */
-export async function contradictions(database: PrismaClient): Promise<string[]> {
-  const found: string[] = []
-  let after = '00000000-0000-0000-0000-000000000000'
-  for (;;) {
+export async function* findContradictions(
+  database: Transaction,
+  progress: Progress = () => {},
+): AsyncGenerator<string> {
+  const total = await database.record.count()
+  let walked = 0
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const page = await database.record.findMany({
       where: { id: { gt: after } },
       orderBy: { id: 'asc' },
@@ -27,38 +41,106 @@ export async function contradictions(database: PrismaClient): Promise<string[]> 
       select: { id: true },
     })
     const ids = page.map(({ id }) => id)
-    for (const record of (await loadRecords(database, ids)).values()) found.push(...(await ofRecord(database, record)))
+    yield* ofPage(database, ids)
+    walked += ids.length
+    progress(walked, total)
     after = ids.at(-1) ?? after
     if (ids.length < batch) break
   }
-  return [...found, ...(await ofSequence(database)), ...(await ofTrail(database))]
+  yield* await ofSequence(database)
+  yield* await ofTrail(database)
 }
 
-async function ofRecord(tx: Transaction, record: LoadedRecord): Promise<string[]> {
+async function* ofPage(tx: Transaction, ids: string[]): AsyncGenerator<string> {
+  const where = { recordId: { in: ids } }
+  const search = await tx.searchEntry.findMany({ where })
+  const listed = await tx.listing.findMany({ where })
+  const publications = await tx.publication.groupBy({ by: ['recordId'], where, _count: true })
+  const withdrawals = await tx.withdrawal.groupBy({ by: ['recordId'], where, _count: true })
+  const beside: Beside = {
+    search: Map.groupBy(search, ({ recordId }) => recordId),
+    listed: new Map(listed.map((row) => [row.recordId, row])),
+    publications: perRecord(publications),
+    withdrawals: perRecord(withdrawals),
+  }
+  for await (const loaded of readable(tx, ids)) {
+    if ('unreadable' in loaded) yield loaded.unreadable
+    else yield* await ofRecord(tx, loaded, beside)
+  }
+}
+
+/** What is kept beside the records of a page, by record id. */
+interface Beside {
+  search: ReadonlyMap<string, SearchEntry[]>
+  listed: ReadonlyMap<string, Listing>
+  publications: PerRecord
+  withdrawals: PerRecord
+}
+
+/** How many of something a record has. */
+type PerRecord = (recordId: string) => number
+
+function perRecord(counted: { recordId: string; _count: number }[]): PerRecord {
+  const counts = new Map(counted.map(({ recordId, _count }) => [recordId, _count]))
+  return (recordId) => counts.get(recordId) ?? 0
+}
+
+/** The records of a page; where one cannot be read, the others all the same. */
+async function* readable(tx: Transaction, ids: string[]): AsyncGenerator<LoadedRecord | { unreadable: string }> {
+  try {
+    yield* (await loadRecords(tx, ids)).values()
+  } catch (error) {
+    if (meansUnavailable(error)) throw error
+    const [id = '', ...others] = ids
+    if (others.length === 0) yield { unreadable: `record ${id}: ${error instanceof Error ? error.message : error}` }
+    else for (const each of ids) yield* readable(tx, [each])
+  }
+}
+
+async function ofRecord(tx: Transaction, record: LoadedRecord, beside: Beside): Promise<string[]> {
   const { id, type, lifecycle, version, current } = record
   const complaint = (what: string) => `${type} ${id}: ${what}`
   const rows = await publishedRowsOf(type).read(tx, id)
-  const search = await tx.searchEntry.count({ where: { recordId: id } })
-  const publications = await tx.publication.count({ where: { recordId: id } })
-  const withdrawal = await tx.withdrawal.count({ where: { recordId: id } })
+  const search = beside.search.get(id) ?? []
+  const listed = beside.listed.get(id)
+  const [publications, withdrawals] = [beside.publications(id), beside.withdrawals(id)]
   const hasRows = isPublic(record)
+  const { audience, label } = definitionOf(type)
+  const names = (await partyNames(tx, type, current ? [current] : [])).published
   return [
     publications !== version && complaint(`version ${version} has ${publications} publications`),
     (current === null) !== (version === 0) && complaint(`version ${version} has no content`),
     hasRows !== (rows !== null) && complaint(hasRows ? 'is public and has no rows' : 'has rows and is not public'),
     current !== null &&
       lifecycle === 'published' &&
-      definitionOf(type).audience(current) !== record.audience &&
+      audience(current) !== record.audience &&
       complaint('is not for whom its content says'),
     hasRows &&
       rows !== null &&
       current !== null &&
       !sameJson(rows, publicPart(current)) &&
       complaint('its rows are not its published revision'),
-    search !== (hasRows ? locales.length : 0) && complaint(`has ${search} search entries`),
-    (lifecycle === 'withdrawn' && record.audience === 'public') !== (withdrawal === 1) &&
+    search.length !== (hasRows ? locales.length : 0) && complaint(`has ${search.length} search entries`),
+    hasRows &&
+      current !== null &&
+      !search.every((entry) => isEntryOf(type, current, entry, names)) &&
+      complaint('its search entries are not what was published'),
+    current !== null &&
+      (listed?.lifecycle !== lifecycle || listed.audience !== record.audience) &&
+      complaint('is not listed as what it is'),
+    current !== null &&
+      lifecycle === 'published' &&
+      listed !== undefined &&
+      !sameJson(listed.publicLabel, { ...label(current, names) }) &&
+      complaint('is not listed under its name'),
+    (lifecycle === 'withdrawn' && record.audience === 'public') !== (withdrawals === 1) &&
       complaint('its withdrawal is not what its lifecycle says'),
   ].filter((line) => line !== false)
+}
+
+function isEntryOf(type: RecordType, content: Content, { locale, title, body }: SearchEntry, nameOf: NameOf): boolean {
+  const of = locales.find((each) => each === locale)
+  return of !== undefined && sameJson({ title, body }, { ...definitionOf(type).search(content, of, nameOf) })
 }
 
 /** What of a record's content its rows hold: PublishedRows.read says what comes back empty. */
@@ -68,12 +150,12 @@ const publicPart = (content: Content): Content => ({
   staffNote: '',
 })
 
-async function ofSequence(database: PrismaClient): Promise<string[]> {
+async function ofSequence(database: Transaction): Promise<string[]> {
   const { _count, _max } = await database.publication.aggregate({ _count: true, _max: { number: true } })
   return _count === (_max.number ?? 0) ? [] : [`the publication sequence has ${_count} of ${_max.number} numbers`]
 }
 
-async function ofTrail(database: PrismaClient): Promise<string[]> {
+async function ofTrail(database: Transaction): Promise<string[]> {
   const verdict = await verifyTrail(database)
   return verdict.whole ? [] : [`the audit trail is broken at entry ${verdict.number}: ${verdict.reason}`]
 }
