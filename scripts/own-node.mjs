@@ -20,8 +20,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /**
  * Returns when this script runs on the project's own Node, with the packages of the lock file. Otherwise installs them where they are
  * missing or others, runs the script again on that Node, and ends with it: its exit code, or 128 and the signal's number.
+ *
+ * @param {string} script
+ * @param {string[]} [options] further ones for that Node
  */
-export async function runOnOwnNode(script) {
+export async function runOnOwnNode(script, options = []) {
   if (process.env.SECRETARIAT_STARTER === String(process.ppid)) return
   if (!packagesAreThose(root)) await install()
   const env = {
@@ -30,7 +33,8 @@ export async function runOnOwnNode(script) {
     PATH: `${bin}${delimiter}${process.env.PATH}`,
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  const child = spawn(ownNode(), ['--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)], {
+  const args = ['--disable-warning=ExperimentalWarning', ...options, script, ...process.argv.slice(2)]
+  const child = spawn(ownNode(), args, {
     // The channel closes when this process is gone, however it went: the other then ends things too.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env,

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { sha256 } from '#lib/content/hash.ts'
 import { database } from '#lib/db/client.ts'
 import { contradictions } from './check.ts'
 
@@ -33,4 +34,17 @@ it('finds what contradicts itself', async () => {
     `meeting ${meeting.recordId}: its rows are not its published revision`,
     `meeting ${meeting.recordId}: has 2 search entries`,
   ])
+})
+
+it('names a record whose content cannot be read, and goes on with the others', async () => {
+  const [first, second] = await database().record.findMany({ where: { version: { gt: 0 } }, take: 2 })
+  if (!first || !second) throw new Error('The kills left no two records')
+  const before = await contradictions(database())
+  const where = { recordId_version: { recordId: first.id, version: first.version } }
+  const content = '{}'
+  await database().revision.update({ where, data: { content, contentHash: sha256(content) } })
+  await database().searchEntry.deleteMany({ where: { recordId: second.id } })
+  const found = (await contradictions(database())).filter((line) => !before.includes(line))
+  expect(found.find((line) => line.startsWith(`record ${first.id}: `))).toBeDefined()
+  expect(found.find((line) => line.startsWith(`meeting ${second.id}: has `))).toBeDefined()
 })
