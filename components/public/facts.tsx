@@ -30,7 +30,7 @@ export function Fact({
     >
       <dt className="text-sm text-muted">{term}</dt>
       <dd className="text-pretty">
-        {children ?? <span className="text-muted">{translator(locale)('reading.notRecorded')}</span>}
+        {children || <span className="text-muted">{translator(locale)('reading.notRecorded')}</span>}
         {changed && <ChangedWord locale={locale} />}
       </dd>
     </div>

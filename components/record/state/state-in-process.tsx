@@ -44,8 +44,8 @@ export function StateInProcess({
       <Fact term={t('terms.groupOfFriends')} locale={locale}>
         {answer('friend')}
       </Fact>
-      <Fact term={t('terms.presidency')} locale={locale}>
-        {terms.length > 0 && (
+      {terms.length > 0 && (
+        <Fact term={t('terms.presidency')} locale={locale}>
           <ul className="space-y-1.5">
             {terms.map(({ recordId, kind, from, to }) => (
               <li key={recordId}>
@@ -60,8 +60,8 @@ export function StateInProcess({
               </li>
             ))}
           </ul>
-        )}
-      </Fact>
+        </Fact>
+      )}
     </>
   )
 }
