@@ -39,7 +39,8 @@ export function OrderedList({
 }) {
   const t = useWords()
   const [said, setSaid] = useState('')
-  const [wanted, setWanted] = useState<string | null>(null)
+  // Which button is to have the focus, once its row stands where it was moved to.
+  const [wanted, setWanted] = useState<{ act: string; id?: string; place?: number } | null>(null)
   const move = (from: number, to: number) => {
     const row = rows[from]
     if (!row) return
@@ -50,15 +51,19 @@ export function OrderedList({
 
   // A row that moves is taken out of the page for a moment, and the focus in it is lost. One that is put back comes a moment later.
   useEffect(() => {
-    const button = wanted && list.current?.querySelector<HTMLElement>(`[data-act="${CSS.escape(wanted)}"] button`)
+    if (!wanted || (wanted.place !== undefined && rows[wanted.place]?.id !== wanted.id)) return
+    const act = [wanted.act, wanted.id].filter(Boolean).join(' ')
+    const button = list.current?.querySelector<HTMLElement>(`[data-act="${CSS.escape(act)}"] button`)
     if (!button) return
-    button.focus()
+    button.focus({ preventScroll: true })
+    // Also where it has kept the focus, and only its row has gone out of view.
+    button.scrollIntoView({ block: 'nearest' })
     setWanted(null)
   })
 
   const step = (index: number, by: 1 | -1, id: string) => {
     move(index, index + by)
-    setWanted(`${by === 1 ? 'down' : 'up'} ${id}`)
+    setWanted({ act: by === 1 ? 'down' : 'up', id, place: index + by })
   }
   const trace = removed && (
     <li key="removed" className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-muted" data-act="restore">
@@ -68,7 +73,7 @@ export function OrderedList({
         onPress={() => {
           onRestore()
           setSaid(t('form.putBack', { name: removed.name }))
-          setWanted(`remove ${removed.id}`)
+          setWanted({ act: 'remove', id: removed.id })
         }}
       >
         {t('form.undo')}
@@ -116,7 +121,7 @@ export function OrderedList({
                 onPress={() => {
                   onRemove(index)
                   setSaid(t('form.removed', { name }))
-                  setWanted('restore')
+                  setWanted({ act: 'restore' })
                 }}
               />
             </span>
