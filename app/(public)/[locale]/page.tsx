@@ -18,6 +18,7 @@ import { type ListedDocument, latestDocuments } from '#lib/record/document/queri
 import { resolveDocumentEntry } from '#lib/record/document/resolve.ts'
 import { type ListedMeetings, latestMeetings, plannedMeetings } from '#lib/record/meeting/queries.ts'
 import { resolveMeetingEntry } from '#lib/record/meeting/resolve.ts'
+import { countOfStates } from '#lib/record/membership/counts.ts'
 import { memberGroups } from '#lib/record/membership/grouping.ts'
 import { type ListedMember, resolveListedMember } from '#lib/record/membership/listed.ts'
 import { type ListedMemberships, publishedMemberships } from '#lib/record/membership/queries.ts'
@@ -26,7 +27,6 @@ import { type ListedPresidencies, publishedPresidencies } from '#lib/record/pres
 import { resolvePresidencyEntry } from '#lib/record/presidency/resolve.ts'
 import { publishedProcessProfile } from '#lib/record/process-profile/queries.ts'
 import { resolveProcessProfile } from '#lib/record/process-profile/resolve.ts'
-import type { ListedType } from '#lib/record-types.ts'
 import { headOf } from './head.ts'
 import { type ListPageProps, localeOf } from './reader.ts'
 
@@ -66,55 +66,43 @@ export default async function Home({ params }: ListPageProps) {
         <div className="wide:col-start-2">
           <Part
             title={t('terms.presidency')}
-            more={{ to: 'presidency', words: t('reading.home.allPresidencies') }}
-            locale={locale}
+            none={t('reading.presidencies.count', { count: 0 })}
+            more={<a href={paths.public.list(locale, 'presidency')}>{t('reading.home.allPresidencies')}</a>}
           >
-            <Presidency presidencies={presidencies} locale={locale} />
+            {presidencies.presidencies.length > 0 && <Presidency presidencies={presidencies} locale={locale} />}
           </Part>
         </div>
         <div className="space-y-12 wide:col-start-1 wide:row-span-2 wide:row-start-1">
-          <Part title={t('reading.home.planned')} locale={locale}>
-            {planned.meetings.length > 0 ? (
-              <Meetings listed={planned} locale={locale} />
-            ) : (
-              <p className="text-muted">{t('reading.home.noPlanned')}</p>
-            )}
+          <Part title={t('reading.home.planned')} none={t('reading.home.noPlanned')}>
+            {planned.meetings.length > 0 && <Meetings listed={planned} locale={locale} />}
           </Part>
           <Part
             title={t('reading.home.latest')}
-            more={{ to: 'meeting', words: t('reading.home.allMeetings') }}
-            locale={locale}
+            none={t('reading.meetings.none')}
+            more={<a href={paths.public.list(locale, 'meeting')}>{t('reading.home.allMeetings')}</a>}
           >
-            {latest.meetings.length > 0 ? (
-              <Meetings listed={latest} locale={locale} />
-            ) : (
-              <p className="text-muted">{t('reading.meetings.none')}</p>
-            )}
+            {latest.meetings.length > 0 && <Meetings listed={latest} locale={locale} />}
           </Part>
         </div>
         <div className="wide:col-start-2">
           <Part
             title={t('reading.home.documents')}
-            more={{ to: 'document', words: t('reading.home.allDocuments') }}
-            locale={locale}
+            none={t('reading.documents.none')}
+            more={<a href={paths.public.list(locale, 'document')}>{t('reading.home.allDocuments')}</a>}
           >
-            {documents.length > 0 ? (
-              <Documents documents={documents} locale={locale} />
-            ) : (
-              <p className="text-muted">{t('reading.documents.none')}</p>
-            )}
+            {documents.length > 0 && <Documents documents={documents} locale={locale} />}
           </Part>
         </div>
       </div>
       <div className="space-y-12 pt-12">
         <Part
           title={t('terms.recordTypes.membership')}
-          more={{ to: 'membership', words: t('reading.home.allMembers') }}
-          locale={locale}
+          none={t('reading.profile.notRecorded.memberStates')}
+          more={<a href={paths.public.list(locale, 'membership')}>{t('reading.home.allMembers')}</a>}
         >
-          <Members memberships={memberships} locale={locale} />
+          {memberships.memberships.length > 0 && <Members memberships={memberships} locale={locale} />}
         </Part>
-        <Part title={t('reading.home.ways')} locale={locale}>
+        <Part title={t('reading.home.ways')}>
           <ForReaders locale={locale} />
         </Part>
       </div>
@@ -122,27 +110,23 @@ export default async function Home({ params }: ListPageProps) {
   )
 }
 
+/** What it holds, and below it the way to all of that; or, where it holds nothing, that there is none. */
 function Part({
   title,
+  none,
   more,
-  locale,
   children,
 }: {
   title: string
-  /** The list that has all of what is shown here. */
-  more?: { to: ListedType; words: string }
-  locale: Locale
+  none?: string
+  more?: ReactNode
   children: ReactNode
 }) {
   return (
     <section className="space-y-5">
       <h2 className="border-b border-rule pb-2 text-xl">{title}</h2>
-      {children}
-      {more && (
-        <p>
-          <a href={paths.public.list(locale, more.to)}>{more.words}</a>
-        </p>
-      )}
+      {children || <p className="text-muted">{none}</p>}
+      {children && more && <p>{more}</p>}
     </section>
   )
 }
@@ -154,9 +138,6 @@ function Presidency({
   presidencies: ListedPresidencies
   locale: Locale
 }) {
-  if (presidencies.length === 0) {
-    return <p className="text-muted">{translator(locale)('reading.presidencies.count', { count: 0 })}</p>
-  }
   const terms = presidencies.map(({ recordId, content }) => ({
     recordId,
     ...resolvePresidencyEntry(content, names, locale),
@@ -196,32 +177,26 @@ function Documents({ documents, locale }: { documents: readonly ListedDocument[]
 
 /** The states by name beside the map that marks them. */
 function Members({ memberships: { memberships, names }, locale }: { memberships: ListedMemberships; locale: Locale }) {
-  const t = translator(locale)
   const members = memberships.map((membership) => resolveListedMember(membership, names, locale))
   const groups = memberGroups(
     sortByName(members, ({ sortName }) => sortName, locale),
     today(),
   )
-  const named = (role: 'member' | 'observer', listed: readonly ListedMember[]) => {
-    const territories = listed.filter(({ isTerritory }) => isTerritory).length
-    return (
-      <section>
-        <h3 className="mb-2 font-sans text-base font-semibold">
-          {t(`reading.members.count.${role}`, { states: listed.length - territories, territories })}
-        </h3>
-        <Names>
-          {listed.map(
-            ({ recordId, party }) =>
-              party && (
-                <li key={recordId}>
-                  <NamedRecord named={party} locale={locale} />
-                </li>
-              ),
-          )}
-        </Names>
-      </section>
-    )
-  }
+  const named = (role: 'member' | 'observer', listed: readonly ListedMember[]) => (
+    <section>
+      <h3 className="mb-2 font-sans text-base font-semibold">{countOfStates(role, listed, locale)}</h3>
+      <Names>
+        {listed.map(
+          ({ recordId, party }) =>
+            party && (
+              <li key={recordId}>
+                <NamedRecord named={party} locale={locale} />
+              </li>
+            ),
+        )}
+      </Names>
+    </section>
+  )
   return (
     <div className="grid items-start gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="space-y-8">

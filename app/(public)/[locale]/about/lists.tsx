@@ -16,6 +16,7 @@ import type { DocumentYear } from '#lib/record/document/queries.ts'
 import type { ListedLink } from '#lib/record/link/queries.ts'
 import type { LinkContent } from '#lib/record/link/schema.ts'
 import type { MeetingYear } from '#lib/record/meeting/queries.ts'
+import { countOfStates, foundersAmong } from '#lib/record/membership/counts.ts'
 import { memberGroups } from '#lib/record/membership/grouping.ts'
 import { type ListedMember, resolveListedMember } from '#lib/record/membership/listed.ts'
 import type { ListedMemberships } from '#lib/record/membership/queries.ts'
@@ -90,15 +91,9 @@ function members({ memberships: { memberships, names } }: Found, locale: Locale)
         ))}
       </Names>
     ) : null
-  const counted = (role: 'member' | 'observer', listed: readonly ListedMember[]): CountedStates | null => {
-    if (listed.length === 0) return null
-    const territories = listed.filter(({ isTerritory }) => isTerritory).length
-    return {
-      count: t(`reading.members.count.${role}`, { states: listed.length - territories, territories }),
-      list: list(listed),
-    }
-  }
-  const founders = groups.memberStates.filter(({ founding }) => founding === 'yes').length
+  const counted = (role: 'member' | 'observer', listed: readonly ListedMember[]): CountedStates | null =>
+    listed.length > 0 ? { count: countOfStates(role, listed, locale), list: list(listed) } : null
+  const founders = foundersAmong(all)
   const memberStates = counted('member', groups.memberStates)
   return {
     memberStates: memberStates && { ...memberStates, founders: t('reading.members.founders', { count: founders }) },

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListHead } from '#components/public/list-head.tsx'
 import { Page } from '#components/public/page.tsx'
-import { WaysIn } from '#components/public/ways-in.tsx'
 import { ProcessProfileArticle } from '#components/record/process-profile/process-profile-article.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
@@ -41,7 +40,6 @@ export default async function About({ params }: ListPageProps) {
     return (
       <Page locale={locale} path={path} section="processProfile">
         <ListHead title={t('terms.recordTypes.processProfile')} count={t('reading.profile.unpublished')} />
-        <WaysIn locale={locale} />
       </Page>
     )
   }
