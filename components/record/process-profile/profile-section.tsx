@@ -87,7 +87,7 @@ export function Told({ text, locale }: { text: Translatable; locale: Locale }) {
   )
 }
 
-export function TranslationNote({ text, locale }: { text: Translatable; locale: Locale }) {
+function TranslationNote({ text, locale }: { text: Translatable; locale: Locale }) {
   const t = translator(locale)
   if (!text.translatedFrom) return text.lang === locale ? null : <OtherLanguage text={text} locale={locale} />
   return (

@@ -6,7 +6,7 @@ import { publishedNames } from '../published-names.ts'
 import type { ContactContent } from './schema.ts'
 import { contactContentOf, withOrganizations } from './write-published-rows.ts'
 
-export interface ListedContact {
+interface ListedContact {
   recordId: string
   publishedAt: Date
   content: ContactContent
