@@ -16,6 +16,7 @@ export function SlugInput() {
   const locale = useLocale()
   const { type, slug } = useEditedRecord()
   const content = useWatch() as Content
+  const isForEveryone = definitionOf(type).audience(content) === 'public'
   const wanted = String(content.slug ?? '').trim()
   const made = slug ?? slugify(definitionOf(type).slug(content).from, recordTypes[type].segment)
   const address = (part: string) => (
@@ -24,10 +25,13 @@ export function SlugInput() {
   return (
     <div className="space-y-1">
       <TextInput {...useField()('slug')} />
-      <p className="text-sm text-muted">
-        {t.rich(wanted || slug ? 'editor.slug.is' : 'editor.slug.willBe', { address: () => address(wanted || made) })}{' '}
-        {wanted && slug && wanted !== slug && t.rich('editor.slug.redirects', { address: () => address(slug) })}
-      </p>
+      {/* What is not for everyone has no page, whatever address is reserved for it. */}
+      {isForEveryone && (
+        <p className="text-sm text-muted">
+          {t.rich(wanted || slug ? 'editor.slug.is' : 'editor.slug.willBe', { address: () => address(wanted || made) })}{' '}
+          {wanted && slug && wanted !== slug && t.rich('editor.slug.redirects', { address: () => address(slug) })}
+        </p>
+      )}
     </div>
   )
 }

@@ -53,6 +53,10 @@ export function ComboBox({
     if (passing !== null) setPassing(null)
   }, [passing])
 
+  // React Aria would close the list whenever the page scrolls, as browsers do to keep the caret in view, and phones for their keyboard.
+  // It hangs on the page and moves with it, so that it may stay until the field itself closes it.
+  const [isOpen, setOpen] = useState(false)
+
   const settle = (key: string | number | null) => {
     const option = options.find(({ id }) => id === key)
     setTyped(null)
@@ -73,6 +77,7 @@ export function ComboBox({
         if (words === '' && chosen) onChoose(null)
       }}
       onOpenChange={(open, cause) => {
+        setOpen(open)
         if (open && cause !== 'input') ask('', { atOnce: true })
       }}
       onBlur={() => {
@@ -109,7 +114,11 @@ export function ComboBox({
           </AriaButton>
         </div>
       </div>
-      <Popover offset={2} className="w-(--trigger-width) rounded-[2px] border border-control bg-ground shadow-float">
+      <Popover
+        isOpen={isOpen}
+        offset={2}
+        className="w-(--trigger-width) rounded-[2px] border border-control bg-ground shadow-float"
+      >
         <ListBox<Option>
           className="max-h-80 overflow-y-auto py-1 outline-none"
           renderEmptyState={() => <p className="px-4 py-2 text-muted">{t(`form.found.${state}`)}</p>}

@@ -16,7 +16,10 @@ import { useOpenEditor } from './use-editor.ts'
 import { useGoTo } from './use-go-to.ts'
 import { useArticleNames, useNames } from './use-names.ts'
 
-/** The public page as it would be with what the form holds, and its entry in lists. What differs from what is public is marked. */
+/**
+ * The public page as it would be with what the form holds, and its entry in lists; of what is not for everyone, what it says. What differs
+ * from what is public is marked.
+ */
 export function Preview() {
   const t = useWords()
   const { editing } = useOpenEditor()
@@ -32,16 +35,19 @@ export function Preview() {
   )
   const made = slug ?? slugify(definitionOf(type).slug(content).from, recordTypes[type].segment)
   const isNamed = readIn(definitionOf(type).label(content, nameOfIn(useNames())), locale).text !== ''
-  const language = t(`terms.languages.${locale}`)
+  const isForEveryone = definitionOf(type).audience(content) === 'public'
+  const caption = t(isForEveryone ? 'editor.previewIn' : 'editor.previewClosed', {
+    language: t(`terms.languages.${locale}`),
+  })
   return (
-    <section aria-label={t('editor.previewIn', { language })} onClickCapture={openElsewhere}>
+    <section aria-label={caption} onClickCapture={openElsewhere}>
       <div className="mb-6 empty:hidden">
         <ToDo onGo={useGoTo()} />
       </div>
-      <p className="mb-4 text-sm text-muted">{t('editor.previewIn', { language })}</p>
+      <p className="mb-4 text-sm text-muted">{caption}</p>
       <div lang={locale}>
         <Article content={content} names={names} locale={locale} changed={changed} level={2} />
-        {isNamed && (
+        {isNamed && isForEveryone && (
           <div className="mt-10 border-t border-rule pt-4">
             <p lang={interfaceLocale} className="mb-3 text-sm text-muted">
               {t('editor.inLists')}

@@ -8,7 +8,7 @@ import type { ContentByType } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
 /** What words are made with: the language of the list, and the names of the parties that its records are about. */
-export interface Wording {
+interface Wording {
   t: Translator
   locale: Locale
   nameOf: NameOf
