@@ -5,6 +5,7 @@ import { verifyTrail } from '#lib/audit/verify.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { database } from '#lib/db/client.ts'
 import { meansUnavailable } from '#lib/db/unavailable.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import {
@@ -294,6 +295,26 @@ describe('slugs', () => {
     const all = await Promise.all(drafts.map((draft) => publishRevisions(editor, [draft])))
     expect(new Set(all.map(([one]) => one?.slug)).size).toBe(4)
   })
+})
+
+describe('what only one record may have', () => {
+  it.each([
+    ['round', { number: 11 }, 'content.number', 'numberTaken'],
+    ['state', { iso2: 'TT' }, 'content.iso2', 'iso2Taken'],
+  ] as const)(
+    'is the first %s’s of several published at once, and the others are told',
+    async (type, own, field, problem) => {
+      const editors = await Promise.all([1, 2, 3, 4].map(() => signedIn('editor')))
+      const drafts = await Promise.all(
+        editors.map((each) => drafted(each, type, { ...definitionOf(type).empty(), ...own })),
+      )
+      const outcomes = await Promise.allSettled(
+        drafts.map((draft, n) => publishRevisions(editors[n] as Actor, [draft])),
+      )
+      const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+      expect(refused.map(({ fields }) => fields)).toEqual(Array.from({ length: 3 }, () => ({ [field]: [problem] })))
+    },
+  )
 })
 
 describe('a focal point of Peru', () => {

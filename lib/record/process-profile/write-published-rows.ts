@@ -3,6 +3,7 @@ import { Invalid } from '#lib/action/errors.ts'
 import type { ProcessProfile, ProcessProfileEntry } from '#lib/db/generated/client.ts'
 import { ProfileList } from '#lib/db/generated/enums.ts'
 import type { PublishedRows } from '../published-rows.ts'
+import { unlessTaken } from '../taken.ts'
 import type { ProcessProfileContent } from './schema.ts'
 
 export type ProcessProfileRow = ProcessProfile & { entries: ProcessProfileEntry[] }
@@ -16,9 +17,13 @@ export const processProfileRows: PublishedRows<ProcessProfileContent> = {
       where: { recordId: { not: recordId } },
       select: { recordId: true },
     })
-    if (other) throw new Invalid({ content: ['onlyOne'] })
+    const taken = { content: ['onlyOne'] }
+    if (other) throw new Invalid(taken)
     const row = { version, publishedAt, ...columns }
-    await tx.processProfile.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+    await unlessTaken(
+      tx.processProfile.upsert({ where: { recordId }, update: row, create: { recordId, ...row } }),
+      taken,
+    )
     await tx.processProfileEntry.deleteMany({ where: { profileId: recordId } })
     const lists = { associatedWith, themes, pastChairs, workingGroups }
     await tx.processProfileEntry.createMany({

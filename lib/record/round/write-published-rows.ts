@@ -2,6 +2,7 @@ import 'server-only'
 import { Invalid } from '#lib/action/errors.ts'
 import type { Round } from '#lib/db/generated/client.ts'
 import type { PublishedRows } from '../published-rows.ts'
+import { unlessTaken } from '../taken.ts'
 import type { RoundContent } from './schema.ts'
 
 export const roundRows: PublishedRows<RoundContent> = {
@@ -9,9 +10,10 @@ export const roundRows: PublishedRows<RoundContent> = {
     const { staffNote: _, number, host, ...columns } = content
     if (number === null) throw new Invalid({ 'content.number': ['required'] })
     const other = await tx.round.findUnique({ where: { number }, select: { recordId: true } })
-    if (other && other.recordId !== recordId) throw new Invalid({ 'content.number': ['numberTaken'] })
+    const taken = { 'content.number': ['numberTaken'] }
+    if (other && other.recordId !== recordId) throw new Invalid(taken)
     const row = { version, publishedAt, number, hostId: host || null, ...columns }
-    await tx.round.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+    await unlessTaken(tx.round.upsert({ where: { recordId }, update: row, create: { recordId, ...row } }), taken)
   },
 
   async remove(tx, recordId) {

@@ -2,15 +2,17 @@ import 'server-only'
 import { Invalid } from '#lib/action/errors.ts'
 import type { State } from '#lib/db/generated/client.ts'
 import type { PublishedRows } from '../published-rows.ts'
+import { unlessTaken } from '../taken.ts'
 import type { StateContent } from './schema.ts'
 
 export const stateRows: PublishedRows<StateContent> = {
   async write(tx, { recordId, ...facts }, content) {
     const { slug: _, staffNote: __, ...columns } = content
     const other = await tx.state.findUnique({ where: { iso2: content.iso2 }, select: { recordId: true } })
-    if (other && other.recordId !== recordId) throw new Invalid({ 'content.iso2': ['iso2Taken'] })
+    const taken = { 'content.iso2': ['iso2Taken'] }
+    if (other && other.recordId !== recordId) throw new Invalid(taken)
     const row = { ...facts, ...columns }
-    await tx.state.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
+    await unlessTaken(tx.state.upsert({ where: { recordId }, update: row, create: { recordId, ...row } }), taken)
   },
 
   async remove(tx, recordId) {
