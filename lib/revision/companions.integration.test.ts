@@ -8,6 +8,7 @@ import type { RecordType } from '#lib/record-types.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, submitted } from '../../e2e/fixtures/records.ts'
 import { publishableReferences } from './companions.ts'
+import { saveDraft } from './draft.ts'
 import { publishRevisions } from './publish.ts'
 
 let editor: Actor
@@ -19,6 +20,7 @@ beforeAll(async () => {
 })
 
 const named = (type: RecordType, name: string) => ({ ...definitionOf(type).empty(), name: inSpanish(name) })
+const titled = (title: string) => ({ ...definitionOf('document').empty(), title: inSpanish(title) })
 const stateOf = (iso2: string) => ({ ...definitionOf('state').empty(), iso2 })
 
 describe('what a draft refers to that is not public', () => {
@@ -47,6 +49,21 @@ describe('what a draft refers to that is not public', () => {
     const nameless = await drafted(editor, 'thematicArea', named('thematicArea', ''))
     const { revisionId } = await drafted(editor, 'meeting', meetingContent({ themes: [party(nameless.recordId)] }))
     expect(await publishableReferences(editor, revisionId)).toMatchObject([{ complete: false }])
+  })
+
+  it('names what is published for fewer, and offers it only where it would become public', async () => {
+    const document = (visibility: string) => ({ ...titled('Acta reservada'), visibility })
+    const first = await published(editor, 'document', document('members'))
+    const later = await drafted(editor, 'document', {
+      ...titled('Acta posterior'),
+      supersedes: [party(first.recordId)],
+    })
+    const found = () => publishableReferences(editor, later.revisionId)
+    expect(await found()).toMatchObject([{ label: inSpanish('Acta reservada'), revision: null }])
+    const draft = await drafted(editor, 'document', { ...document('members'), symbol: 'A/1' }, first)
+    expect(await found()).toMatchObject([{ revision: null }])
+    await saveDraft(editor, { ...draft, type: 'document', baseVersion: 1, content: document('public') })
+    expect(await found()).toMatchObject([{ revision: { id: draft.revisionId } }])
   })
 
   it('follows what is taken along to what that refers to, so that all of it becomes public at once', async () => {

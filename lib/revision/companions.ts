@@ -9,7 +9,7 @@ import type { Revision, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { partyNames } from './called-after.ts'
-import { factsOf, loadRecords, openStates } from './record-row.ts'
+import { factsOf, isPublic, loadRecords, openStates } from './record-row.ts'
 import { read } from './stored.ts'
 
 /** A record that a revision refers to and that the public does not have. */
@@ -58,7 +58,7 @@ const idsIn = (type: RecordType, content: Content) =>
 /** Those of the records that are not public, and what the revisions to take along refer to. */
 async function companionsOf(tx: Transaction, actor: Actor, recordIds: readonly string[]) {
   const records = await loadRecords(tx, recordIds)
-  const hidden = [...records.values()].filter(({ lifecycle }) => lifecycle !== 'published')
+  const hidden = [...records.values()].filter((record) => !isPublic(record))
   const open = await tx.revision.findMany({
     where: { recordId: { in: hidden.map(({ id }) => id) }, state: { in: [...openStates] } },
     include: { author: { select: { name: true } } },
@@ -71,8 +71,10 @@ async function companionsOf(tx: Transaction, actor: Actor, recordIds: readonly s
     const content = best ? read(record.type, best) : record.current
     const facts = await factsOf(tx, record, best && content ? { authorId: best.authorId, content } : null)
     if (!may(actor, 'seeDraft', facts)) continue
-    const offered = best && isReady(best, actor) && may(actor, 'publish', facts) ? best : null
-    const { label, publishable } = definitionOf(record.type)
+    const { label, publishable, audience } = definitionOf(record.type)
+    // What is published for fewer is offered only where that would change.
+    const helps = record.lifecycle !== 'published' || (content !== null && audience(content) === 'public')
+    const offered = best && helps && isReady(best, actor) && may(actor, 'publish', facts) ? best : null
     companions.push({
       companion: {
         recordId: record.id,
