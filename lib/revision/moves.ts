@@ -63,7 +63,11 @@ export async function moveWithin(
   const content = read(record.type, revision)
   const facts = await factsOf(tx, record, { authorId: revision.authorId, content })
   if (!may(actor, 'seeDraft', facts)) throw new Missing(input.revisionId)
-  if (!may(actor, rule.act, facts)) throw new Refused(rule.act, record.id)
+  if (!may(actor, rule.act, facts)) {
+    // A focal point may draft a document before saying of which meeting it is, and submits it with that.
+    if (move === 'submit' && may(actor, 'draft', facts)) throw new Invalid({ 'content.adoptedAt': ['required'] })
+    throw new Refused(rule.act, record.id)
+  }
   if (!rule.from.includes(revision.state) || revision.counter !== input.counter) throw new Stale()
   const message = input.message.trim()
   if (rule.reason && !message) throw new Invalid({ message: ['required'] })

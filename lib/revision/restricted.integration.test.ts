@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Invalid, Missing } from '#lib/action/errors.ts'
+import { Invalid, Missing, Refused } from '#lib/action/errors.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import type { Audience, Content } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
@@ -16,10 +16,13 @@ import { drafted, inSpanish, meetingContent, party, published, publishedState } 
 import { contradictions } from './check.ts'
 import type { Published } from './commit.ts'
 import { restoreVersion, withdrawRecord } from './decide.ts'
-import { namesFor, revisionForEditing } from './editing.ts'
+import { deskOf } from './desk.ts'
+import { saveDraft } from './draft.ts'
+import { namesFor, newRecordForEditing, revisionForEditing } from './editing.ts'
 import { compareVersions, historyOf } from './history.ts'
 import { countRecords, findRecords, listRecords, seenRecords } from './list.ts'
 import { listQueryOf } from './list-query.ts'
+import { moveRevision } from './moves.ts'
 import { publishRevisions } from './publish.ts'
 
 // What is not for everyone answers a stranger as what does not exist, and a focal point as far as it is for them.
@@ -218,14 +221,34 @@ describe('a focal point', () => {
     expect(rows.find((row) => row.recordId === recordId)?.sortKey).toBe('2024-05')
   })
 
-  it('begins a contact of their own party, and reads and submits a document that they wrote', async () => {
+  it('begins a contact that is their own party’s already', async () => {
+    const { content } = await newRecordForEditing(ofPeru, 'contact', crypto.randomUUID())
+    expect(content).toMatchObject({ party: peru, visibility: 'internal' })
+    const changed = { ...content, role: inSpanish('Asesora') }
+    await expect(drafted(ofPeru, 'contact', changed)).resolves.toMatchObject({ counter: 1 })
+  })
+
+  it('drafts a document before saying of which meeting, submits it with that, and nobody else’s focal point reads it', async () => {
     const { recordId: meeting } = await published(editor, 'meeting', meetingContent({ hosts: [party(peru)] }))
-    const own = await drafted(ofPeru, 'document', document('Propuesta peruana', 'public', { adoptedAt: meeting }))
-    expect(await findingsOf(ofPeru, 'document', own.recordId, 'peruana')).toEqual(all)
-    expect(await findingsOf(ofChile, 'document', own.recordId, 'peruana')).toEqual(none)
-    expect(await revisionForEditing(ofPeru, 'document', own.recordId)).toMatchObject({
+    const own = await drafted(ofPeru, 'document', document('Propuesta peruana', 'public'))
+    const { recordId } = own
+    await expect(moveRevision(ofPeru, 'submit', { ...own, message: '' })).rejects.toMatchObject({
+      fields: { 'content.adoptedAt': ['required'] },
+    })
+    const content = document('Propuesta peruana', 'public', { adoptedAt: meeting })
+    const saved = await saveDraft(ofPeru, { ...own, type: 'document', baseVersion: 0, content })
+    expect(await findingsOf(ofPeru, 'document', recordId, 'peruana')).toEqual(all)
+    expect(await findingsOf(ofChile, 'document', recordId, 'peruana')).toEqual(none)
+    expect(await revisionForEditing(ofPeru, 'document', recordId)).toMatchObject({
       may: { draft: true, submit: true, publish: false },
     })
+    await moveRevision(ofPeru, 'submit', { ...saved, message: '' })
+    await expect(publishRevisions(editor, [saved])).resolves.toMatchObject([{ version: 1 }])
+
+    const change = document('Propuesta peruana', 'public', { adoptedAt: meeting, symbol: 'P/1' })
+    const second = await drafted(ofPeru, 'document', change, { recordId, version: 1 })
+    expect((await deskOf(ofPeru)).drafts.map(({ id }) => id)).toContain(second.revisionId)
+    await expect(drafted(ofChile, 'document', change, { recordId, version: 1 })).rejects.toThrow(Refused)
   })
 })
 
