@@ -18,25 +18,39 @@ export function Header({ locale, path, section }: { locale: Locale; path: string
           </a>
           <LanguageSwitch locale={locale} path={path} />
         </div>
-        <nav aria-label={t('reading.sections')}>
-          <ul className="-mb-px flex flex-wrap gap-x-6">
-            {sections.map((type) => {
-              const list = paths.public.list(locale, type)
-              return (
-                <li key={type}>
-                  <a
-                    href={list}
-                    aria-current={path === list ? 'page' : section === type ? 'true' : undefined}
-                    className="inline-block pt-2 pb-2.5 no-underline hover:underline aria-[current]:border-b-2 aria-[current]:border-ink aria-[current]:pb-2 aria-[current]:font-semibold aria-[current]:text-ink"
-                  >
-                    {t(`terms.recordTypes.${type}`)}
-                  </a>
-                </li>
-              )
-            })}
-          </ul>
+        <nav aria-label={t('reading.sections')} className="no-print">
+          {/* On a phone the page comes first: the sections are one line that opens, without a script. */}
+          <details className="border-t border-rule wide:hidden">
+            <summary className="py-2.5">{t('reading.sections')}</summary>
+            <Sections locale={locale} path={path} section={section} />
+          </details>
+          <div className="-mb-px hidden wide:block">
+            <Sections locale={locale} path={path} section={section} />
+          </div>
         </nav>
       </div>
     </header>
+  )
+}
+
+function Sections({ locale, path, section }: { locale: Locale; path: string; section: RecordType | null }) {
+  const t = translator(locale)
+  return (
+    <ul className="flex flex-wrap gap-x-6 max-wide:flex-col max-wide:ps-5 max-wide:pb-3">
+      {sections.map((type) => {
+        const list = paths.public.list(locale, type)
+        return (
+          <li key={type}>
+            <a
+              href={list}
+              aria-current={path === list ? 'page' : section === type ? 'true' : undefined}
+              className="inline-block pt-2 pb-2.5 no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-ink wide:aria-[current]:border-b-2 wide:aria-[current]:border-ink wide:aria-[current]:pb-2"
+            >
+              {t(`terms.recordTypes.${type}`)}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
