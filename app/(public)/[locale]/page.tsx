@@ -185,7 +185,7 @@ function Members({ memberships: { memberships, names }, locale }: { memberships:
   const named = (role: 'member' | 'observer', listed: readonly ListedMember[]) => (
     <section>
       <h3 className="mb-2 font-sans text-base font-semibold">{countOfStates(role, listed, locale)}</h3>
-      <Names>
+      <Names short>
         {listed.map(
           ({ recordId, party }) =>
             party && (
@@ -203,7 +203,9 @@ function Members({ memberships: { memberships, names }, locale }: { memberships:
         {named('member', groups.memberStates)}
         {named('observer', groups.observerStates)}
       </div>
-      <MembersMap groups={groups} locale={locale} />
+      <div className="max-w-[26rem]">
+        <MembersMap groups={groups} locale={locale} />
+      </div>
     </div>
   )
 }
