@@ -23,7 +23,7 @@ export function TextInput({
   readOnly = false,
   multiline = false,
   type = 'text',
-  autoComplete,
+  autoComplete = 'off',
   lang,
 }: InputProps & {
   multiline?: boolean
@@ -33,31 +33,21 @@ export function TextInput({
 }) {
   const { field } = useController({ name })
   const error = useProblem(name)
+  const Control = multiline ? 'textarea' : 'input'
   return (
     <FieldFrame id={fieldId(name)} label={label} help={help} error={error} required={required}>
-      {(control) =>
-        multiline ? (
-          <textarea
-            {...control}
-            {...field}
-            value={field.value ?? ''}
-            readOnly={readOnly}
-            lang={lang}
-            className="control"
-          />
-        ) : (
-          <input
-            {...control}
-            {...field}
-            value={field.value ?? ''}
-            type={type}
-            readOnly={readOnly}
-            autoComplete={autoComplete ?? 'off'}
-            lang={lang}
-            className="control"
-          />
-        )
-      }
+      {(control) => (
+        <Control
+          {...control}
+          {...field}
+          value={field.value ?? ''}
+          {...(multiline ? {} : { type })}
+          readOnly={readOnly}
+          autoComplete={autoComplete}
+          lang={lang}
+          className="control"
+        />
+      )}
     </FieldFrame>
   )
 }

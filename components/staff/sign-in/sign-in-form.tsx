@@ -1,8 +1,8 @@
 'use client'
 import { buttonLook } from '#components/ui/button-look.ts'
-import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { paths } from '#lib/paths.ts'
+import { EmailField, PasswordField } from './plain-field.tsx'
 
 /** E-mail address and password. A plain form: it is sent the same way with and without scripts. */
 export function SignInForm({ email, callbackUrl }: { email: string; callbackUrl: string }) {
@@ -10,35 +10,8 @@ export function SignInForm({ email, callbackUrl }: { email: string; callbackUrl:
   return (
     <form method="post" action={paths.signInPassword} className="space-y-5">
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
-      <FieldFrame id="email" label={t('account.signIn.email')}>
-        {(control) => (
-          <input
-            {...control}
-            name="email"
-            type="email"
-            required
-            maxLength={254}
-            defaultValue={email}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            className="control"
-          />
-        )}
-      </FieldFrame>
-      <FieldFrame id="password" label={t('account.signIn.password')}>
-        {(control) => (
-          <input
-            {...control}
-            name="password"
-            type="password"
-            required
-            maxLength={1_000}
-            autoComplete="current-password"
-            className="control"
-          />
-        )}
-      </FieldFrame>
+      <EmailField label={t('account.signIn.email')} defaultValue={email} />
+      <PasswordField label={t('account.signIn.password')} autoComplete="current-password" />
       <button type="submit" className={buttonLook.primary}>
         {t('account.signIn.button')}
       </button>

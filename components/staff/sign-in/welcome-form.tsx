@@ -2,11 +2,11 @@
 import { problemInWords } from '#components/form/problem.ts'
 import { Banner } from '#components/ui/banner.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
-import { FieldFrame } from '#components/ui/field-frame.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
+import { EmailField, PasswordField, PlainField } from './plain-field.tsx'
 
 interface WelcomeFacts {
   token: string
@@ -42,36 +42,17 @@ export function WelcomeForm({ token, asksEmail, name, email, locale, problems }:
           </ul>
         </Banner>
       )}
-      <FieldFrame id="name" label={t('account.field.name')} help={t('account.field.nameHelp')} error={errorOf('name')}>
-        {(control) => (
-          <input
-            {...control}
-            name="name"
-            required
-            maxLength={200}
-            defaultValue={name}
-            autoComplete="name"
-            className="control"
-          />
-        )}
-      </FieldFrame>
+      <PlainField
+        name="name"
+        label={t('account.field.name')}
+        help={t('account.field.nameHelp')}
+        error={errorOf('name')}
+        maxLength={200}
+        defaultValue={name}
+        autoComplete="name"
+      />
       {asksEmail ? (
-        <FieldFrame id="email" label={t('account.field.email')} error={errorOf('email')}>
-          {(control) => (
-            <input
-              {...control}
-              name="email"
-              type="email"
-              required
-              maxLength={254}
-              defaultValue={email}
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              className="control"
-            />
-          )}
-        </FieldFrame>
+        <EmailField label={t('account.field.email')} error={errorOf('email')} defaultValue={email} />
       ) : (
         // For the browser's password manager, which keeps a password by its account.
         <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
@@ -94,24 +75,12 @@ export function WelcomeForm({ token, asksEmail, name, email, locale, problems }:
           ))}
         </div>
       </fieldset>
-      <FieldFrame
-        id="password"
+      <PasswordField
         label={t('account.field.password')}
         help={t('account.field.passwordHelp')}
         error={errorOf('password')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            name="password"
-            type="password"
-            required
-            maxLength={1_000}
-            autoComplete="new-password"
-            className="control"
-          />
-        )}
-      </FieldFrame>
+        autoComplete="new-password"
+      />
       <button type="submit" className={buttonLook.primary}>
         {t('account.welcome.button')}
       </button>
