@@ -2,6 +2,7 @@ import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { ownDraftsVisibleTo, recordRules } from '#lib/auth/policy.ts'
+import type { Audience } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
 import type { Prisma, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
@@ -14,6 +15,8 @@ export interface DeskRevision {
   recordId: string
   type: RecordType
   label: LocalizedText
+  /** For whom it would be. */
+  audience: Audience
   state: RevisionState
   authorName: string
   /** Why it was sent back or rejected. */
@@ -90,6 +93,7 @@ async function load(where: Prisma.RevisionWhereInput, orderBy: Prisma.RevisionOr
       recordId: row.recordId,
       type,
       label: definitionOf(type).label(content, names.working),
+      audience: definitionOf(type).audience(content),
       state: row.state,
       authorName: row.author.name,
       decision: row.decision,

@@ -5,6 +5,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { DeskRevision } from '#lib/revision/desk.ts'
 import { RecordName } from '../record-name.tsx'
+import { AudienceTag } from '../state-tags.tsx'
 
 export interface PileFacts {
   title: string
@@ -38,9 +39,12 @@ export function Pile({ title, help, revisions, locale, showAuthor = false, when 
               >
                 <RecordName name={revision.label} locale={locale} />
               </Link>
-              <p className="text-sm text-muted">
-                {t(`terms.recordType.${revision.type}`)}
-                {showAuthor && ` · ${t('staff.desk.by', { name: revision.authorName })}`}
+              <p className="flex flex-wrap gap-x-4 text-sm text-muted">
+                <span>
+                  {t(`terms.recordType.${revision.type}`)}
+                  {showAuthor && ` · ${t('staff.desk.by', { name: revision.authorName })}`}
+                </span>
+                <AudienceTag audience={revision.audience} locale={locale} />
               </p>
               <Said label={t('staff.desk.reason')} words={revision.decision} />
               <Said label={t('staff.desk.message')} words={revision.decision ? '' : revision.message} />
