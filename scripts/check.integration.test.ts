@@ -1,22 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { expect, inject, it } from 'vitest'
 import { importActor } from '#lib/auth/import-actor.ts'
 import { database } from '#lib/db/client.ts'
+import { command } from '../e2e/fixtures/command.ts'
 import { emptyDatabase } from '../e2e/fixtures/database.ts'
 import { meetingContent, published } from '../e2e/fixtures/records.ts'
-
-/** Runs one of the commands on a database and resolves with its exit code and the lines that it printed. */
-async function command(name: string, url = process.env.DATABASE_URL) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, `${name}.mjs`)], {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
-  return { code, lines: `${out}${err}`.trim().split('\n') }
-}
 
 it('says that all is well, and then each thing that is not', async () => {
   const actor = await database().$transaction(importActor)
@@ -40,7 +27,7 @@ it('says that all is well, and then each thing that is not', async () => {
 it('says in one line that a database has no tables, as the walk of the trail does', async () => {
   const empty = await emptyDatabase(inject('server'))
   for (const name of ['check', 'audit-verify']) {
-    expect(await command(name, empty.url), name).toEqual({
+    expect(await command(name, [], { DATABASE_URL: empty.url }), name).toEqual({
       code: 2,
       lines: ['The database does not have the tables of this release: npm start brings it up to date.'],
     })

@@ -23,27 +23,32 @@ create table if not exists "_prisma_migrations" (
   "applied_steps_count" integer not null default 0
 )`
 
-interface Migration {
+/** A migration by its name and the SHA-256 of its script. */
+export interface MigrationMark {
   name: string
-  script: string
   checksum: string
+}
+
+interface Migration extends MigrationMark {
+  script: string
 }
 
 /**
  * Brings a database to the newest migration as the owner of its tables, and grants the application's role what it needs. Two starts at
  * once wait for each other. Each migration and the row that tells of it are one transaction, which Prisma's own `migrate deploy` does
- * not give: whatever happens in the middle, a migration is there or it is not. Returns the names of those that were applied now.
- * Throws an Error with one line to show.
+ * not give: whatever happens in the middle, a migration is there or it is not. Goes no further than `upTo`, where that is given. Returns
+ * the names of those that were applied now. Throws an Error with one line to show.
  */
 export async function migrate(
   { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
   folder = ownFolder,
+  upTo?: string,
 ): Promise<string[]> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
     await owner.query('select pg_advisory_lock($1)', [prismaLock])
-    const pending = await pendingOf(owner, folder)
+    const pending = (await pendingOf(owner, folder)).filter(({ name }) => !upTo || name <= upTo)
     for (const migration of pending) await apply(owner, migration)
     await grantTo(roleOf(appUrl), owner)
     return pending.map(({ name }) => name)
@@ -52,12 +57,32 @@ export async function migrate(
   }
 }
 
-async function pendingOf(owner: pg.Client, folder: string): Promise<Migration[]> {
-  await owner.query(migrationsTable)
-  const { rows } = await owner.query<{ migration_name: string; checksum: string }>(
-    'select migration_name, checksum from "_prisma_migrations" where finished_at is not null and rolled_back_at is null',
+/** Applies what is missing as a part of the caller's transaction, the tables' owner's. Throws an Error with one line to show. */
+export async function migrateWithin(owner: pg.ClientBase, folder = ownFolder): Promise<void> {
+  for (const migration of await pendingOf(owner, folder)) {
+    await write(owner, migration).catch((error) => {
+      throw failed(migration, error)
+    })
+  }
+}
+
+/** The migrations that a database has, in the order of their names. As the owner of its tables. */
+export async function appliedMigrations(owner: pg.ClientBase): Promise<MigrationMark[]> {
+  const { rows } = await owner.query<MigrationMark>(
+    `select migration_name as name, checksum from "_prisma_migrations"
+     where finished_at is not null and rolled_back_at is null order by migration_name`,
   )
-  const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]))
+  return rows
+}
+
+/** The migrations that this release knows, in their order. */
+export function knownMigrations(folder = ownFolder): MigrationMark[] {
+  return migrationsIn(folder).map(({ name, checksum }) => ({ name, checksum }))
+}
+
+async function pendingOf(owner: pg.ClientBase, folder: string): Promise<Migration[]> {
+  await owner.query(migrationsTable)
+  const applied = new Map((await appliedMigrations(owner)).map(({ name, checksum }) => [name, checksum]))
   const migrations = migrationsIn(folder)
   const changed = migrations.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
   if (changed) {
@@ -78,25 +103,30 @@ function migrationsIn(folder: string): Migration[] {
     })
 }
 
-async function apply(owner: pg.Client, { name, script, checksum }: Migration): Promise<void> {
+async function apply(owner: pg.Client, migration: Migration): Promise<void> {
   try {
     await owner.query('begin')
-    await owner.query(script)
-    // What one of Prisma's commands began and did not finish left nothing behind: its scripts too are sent whole.
-    await owner.query(
-      'update "_prisma_migrations" set rolled_back_at = now() where migration_name = $1 and finished_at is null and rolled_back_at is null',
-      [name],
-    )
-    await owner.query(
-      `insert into "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
-       values ($1, $2, $3, clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    )
+    await write(owner, migration)
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback').catch(() => {})
-    throw new Error(`Migration ${name} failed, and nothing of it remains: ${(error as Error).message}`, {
-      cause: error,
-    })
+    throw failed(migration, error)
   }
 }
+
+async function write(owner: pg.ClientBase, { name, script, checksum }: Migration): Promise<void> {
+  await owner.query(script)
+  // What one of Prisma's commands began and did not finish left nothing behind: its scripts too are sent whole.
+  await owner.query(
+    'update "_prisma_migrations" set rolled_back_at = now() where migration_name = $1 and finished_at is null and rolled_back_at is null',
+    [name],
+  )
+  await owner.query(
+    `insert into "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+     values ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  )
+}
+
+const failed = ({ name }: Migration, error: unknown) =>
+  new Error(`Migration ${name} failed, and nothing of it remains: ${(error as Error).message}`, { cause: error })
