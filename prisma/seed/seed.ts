@@ -17,6 +17,8 @@ export interface Seeded {
 export async function seed(): Promise<Seeded> {
   return database().$transaction(
     async (tx) => {
+      // Whoever waits here waits for as long as the other loads, which on a busy machine is longer than a statement may last.
+      await tx.$executeRaw`set local statement_timeout = '120s'`
       await tx.$executeRaw`select pg_advisory_xact_lock(20180904)`
       if (await tx.record.findFirst({ select: { id: true } })) return { published: 0, proposed: 0 }
       const actor = await importActor(tx)
