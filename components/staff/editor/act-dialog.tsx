@@ -4,13 +4,19 @@ import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import type { ActionFailure } from '#lib/action/result.ts'
 import { FailureBanner } from './failure-banner.tsx'
-import type { FurtherAct } from './next-act.ts'
+import { type ActWords, actWords, type FurtherAct } from './next-act.ts'
 import { useActs } from './use-acts.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** Acts that take a word to somebody, and whether they must. */
-const reasons = { submit: 'optional', sendBack: 'required', reject: 'required', withdraw: 'optional' } as const
-const takesReason = (act: FurtherAct): act is keyof typeof reasons => act in reasons
+const reasons = {
+  submit: 'optional',
+  sendBack: 'required',
+  reject: 'required',
+  withdraw: 'optional',
+  withdrawClosed: 'optional',
+} as const
+const takesReason = (words: ActWords): words is keyof typeof reasons => words in reasons
 
 const dangers: ReadonlySet<FurtherAct> = new Set(['reject', 'discard', 'withdraw'])
 
@@ -28,6 +34,7 @@ function Question({ act, open, onClose }: { act: FurtherAct; open: boolean; onCl
   const { editing, saving } = useOpenEditor()
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
+  const words = actWords(act, editing.record)
   const author = editing.revision?.authorName ?? ''
 
   const run = (message: string) => {
@@ -48,16 +55,16 @@ function Question({ act, open, onClose }: { act: FurtherAct; open: boolean; onCl
         setFailure(null)
         onClose()
       }}
-      title={t(`editor.act.${act}.title`)}
-      consequence={<p>{t(`editor.act.${act}.consequence`, { author })}</p>}
-      confirm={t(`editor.act.${act}.confirm`)}
+      title={t(`editor.act.${words}.title`)}
+      consequence={<p>{t(`editor.act.${words}.consequence`, { author })}</p>}
+      confirm={t(`editor.act.${words}.confirm`)}
       kind={dangers.has(act) ? 'danger' : 'primary'}
-      {...(takesReason(act)
+      {...(takesReason(words)
         ? {
             reason: {
-              label: t(`editor.reason.${act}.label`),
-              help: t(`editor.reason.${act}.help`),
-              required: reasons[act] === 'required',
+              label: t(`editor.reason.${words}.label`),
+              help: t(`editor.reason.${words}.help`),
+              required: reasons[words] === 'required',
               // What was said while the draft was written.
               ...(act === 'submit' ? { initial: saving.message } : {}),
             },

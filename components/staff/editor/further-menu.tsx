@@ -6,7 +6,7 @@ import { Menu, type MenuEntry } from '#components/ui/menu.tsx'
 import { paths } from '#lib/paths.ts'
 import { hasLikes } from '#lib/record/like.ts'
 import { useLive } from './live.tsx'
-import { type FurtherAct, furtherActsOf } from './next-act.ts'
+import { actWords, type FurtherAct, furtherActsOf } from './next-act.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** Ways to the record's history, what is done with records of its type alone, and what else can be done with what is open. */
@@ -34,7 +34,7 @@ export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
       : []),
     ...acts.map((act) => ({
       id: act,
-      label: t(`editor.act.${act}.entry`),
+      label: t(`editor.act.${actWords(act, editing.record)}.entry`),
       danger: act === 'discard' || act === 'withdraw' || act === 'reject',
       onAction: () => onAct(act),
     })),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { Editing } from '#lib/revision/editing.ts'
-import { furtherActsOf, nextActOf } from './next-act.ts'
+import { actWords, furtherActsOf, nextActOf } from './next-act.ts'
 
 const ana = { userId: 'ana' }
 
@@ -118,4 +118,11 @@ it('makes a withdrawn record public again as it was, or as a draft has it', () =
   expect(nextActOf(open('staff', { lifecycle: 'withdrawn' }), ana, untouched)).toBe('restore')
   expect(nextActOf(open('staff', { lifecycle: 'withdrawn' }), ana, { hasDraft: false, differs: true })).toBe('publish')
   expect(nextActOf(open('staff', { lifecycle: 'withdrawn', state: 'draft' }), ana, typed)).toBe('publish')
+})
+
+it('speaks of the public only where the public has something to lose or to get back', () => {
+  expect(actWords('withdraw', { audience: 'public' })).toBe('withdraw')
+  expect(actWords('withdraw', { audience: 'secretariat' })).toBe('withdrawClosed')
+  expect(actWords('restore', { audience: 'members' })).toBe('restoreClosed')
+  expect(actWords('discard', { audience: 'members' })).toBe('discard')
 })

@@ -29,6 +29,15 @@ export function nextActOf(editing: Editing, { userId }: Pick<Person, 'userId'>, 
 /** What else may be done with the open revision or the record, in the order of a menu. */
 export type FurtherAct = 'submit' | 'recall' | 'sendBack' | 'reject' | 'discard' | 'withdraw' | 'restore'
 
+export type ActWords = FurtherAct | 'withdrawClosed' | 'restoreClosed'
+
+/** By which words an act goes: of what is not for everyone, the public has nothing to lose or to get back. */
+export function actWords(act: FurtherAct, { audience }: Pick<Editing['record'], 'audience'>): ActWords {
+  if (audience === 'public') return act
+  if (act === 'withdraw') return 'withdrawClosed'
+  return act === 'restore' ? 'restoreClosed' : act
+}
+
 export function furtherActsOf(editing: Editing, { userId }: Pick<Person, 'userId'>, hasDraft: boolean): FurtherAct[] {
   const { revision, may, record } = editing
   const state = revision?.state ?? (hasDraft ? 'draft' : null)

@@ -146,7 +146,7 @@ export function useActs(): Acts {
       const result = await answered(withdrawAction({ recordId, version: editor.publicVersion, message }))
       if (!result.ok) return told(result)
       tell({
-        text: t('editor.done.withdrawn'),
+        text: t(editing.record.audience === 'public' ? 'editor.done.withdrawn' : 'editor.done.withdrawnClosed'),
         action: {
           label: t('form.undo'),
           run: async () => {
