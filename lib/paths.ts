@@ -9,6 +9,7 @@ export const paths = {
     /** The list on which records of a type are read: their own, or that of another type. */
     readAt: (locale: Locale, type: RecordType) => `/${locale}/${recordTypes[type].readAt}`,
     record: (locale: Locale, type: RecordType, slug: string) => `/${locale}/${recordTypes[type].segment}/${slug}`,
+    search: (locale: Locale) => `/${locale}/search`,
     /** Rendered by Next for the front alone, which answers with it under 404, 410 and 503: no reader asks for these. */
     missing: (locale: Locale) => `/${locale}/front/missing`,
     withdrawn: (locale: Locale, recordId: string) => `/${locale}/front/withdrawn/${recordId}`,

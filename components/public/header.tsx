@@ -3,6 +3,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { SearchBox } from './search-box.tsx'
 import { sections } from './sections.ts'
 
 /** The head of every public page. `section` is the list that the page belongs to. */
@@ -16,7 +17,11 @@ export function Header({ locale, path, section }: { locale: Locale; path: string
             <span className="font-serif text-xl font-semibold">{t('reading.process')}</span>
             <span className="block text-sm text-muted">{t('reading.record')}</span>
           </a>
-          <LanguageSwitch locale={locale} path={path} />
+          <div className="flex grow flex-wrap items-baseline gap-x-8 gap-y-3 wide:grow-0 wide:flex-row-reverse">
+            <LanguageSwitch locale={locale} path={path} />
+            {/* The page of the search has its own. */}
+            {!path.startsWith(paths.public.search(locale)) && <SearchBox locale={locale} />}
+          </div>
         </div>
         <nav aria-label={t('reading.sections')} className="no-print">
           {/* On a phone the page comes first: the sections are one line that opens, without a script. */}

@@ -23,6 +23,13 @@ export type Audience = (typeof audiences)[number]
 /** The name of another record, as the one who asks may know it; empty where they may not, or it has none. */
 export type NameOf = (recordId: string) => LocalizedText
 
+/** What public search finds a record by: its name, other names that it goes by, and facts and prose, from which its excerpt is taken. */
+export interface SearchWords {
+  title: string
+  otherNames?: string[]
+  body: string
+}
+
 /** A pure step from the content of one schema version to the next. */
 type Upgrade = (content: Content) => Content
 
@@ -47,7 +54,7 @@ export interface ContentDefinition<F extends Fields = Fields> {
   /** The slug that a first publication takes where nobody wrote one, and the year that a collision appends. */
   slug: (content: ContentOf<F>) => { from: string; year: string }
   /** What public search finds it by in one language. */
-  search: (content: ContentOf<F>, locale: Locale, nameOf: NameOf) => { title: string; body: string }
+  search: (content: ContentOf<F>, locale: Locale, nameOf: NameOf) => SearchWords
 }
 
 /** What a type says of its content; what most types say alike need not be said. */

@@ -1,6 +1,7 @@
 import { isLocale, type Locale, locales } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
 import {
+  allRecordTypes,
   hasOwnList,
   type ListedType,
   listedTypes,
@@ -8,6 +9,7 @@ import {
   recordTypeOfSegment,
   recordTypes,
 } from '#lib/record-types.ts'
+import { tidyQuestion } from '#lib/search/question.ts'
 
 /** A public address that may have a page: everything that its content depends on, apart from what is published. */
 export type PublicAddress = {
@@ -24,12 +26,17 @@ export type PublicAddress = {
 }
 
 /**
- * The parameters that each page reads, in canonical order, each with the values that mean something. Any other parameter
- * or value is dropped before it can become a page of its own. A list's first page has no number.
+ * The parameters that each page reads, in canonical order, each with the values that mean something, or with what makes the canonical
+ * value of any. Any other parameter or value is dropped before it can become a page of its own. A list's first page has no number.
  */
-type Parameters = Readonly<Record<string, RegExp>>
+type Parameters = Readonly<Record<string, RegExp | ((value: string) => string)>>
 const none: Parameters = {}
 const yearAndPage: Parameters = { year: /^\d{4}$/, page: /^(?!1$)[1-9]\d{0,3}$/ }
+const searchParameters: Parameters = {
+  q: tidyQuestion,
+  type: new RegExp(`^(?:${allRecordTypes.join('|')})$`),
+  page: /^(?!1$)[1-9]\d{0,2}$/,
+}
 const listParameters: Record<ListedType, Parameters> = {
   meeting: yearAndPage,
   presidency: none,
@@ -67,6 +74,10 @@ export function publicAddress(path: string, query: string): PublicAddress | unde
   const [locale = '', segment, slug, ...more] = path.split('/').slice(1)
   if (!isLocale(locale) || more.length > 0) return undefined
   if (segment === undefined) return { url: path, locale, fringe: false }
+  if (path === paths.public.search(locale)) {
+    const search = canonicalQuery(searchParameters, query)
+    return { url: path + search, locale, fringe: search !== '' }
+  }
   const type = recordTypeOfSegment(segment)
   if (!type) return undefined
   if (slug === undefined) {
@@ -83,8 +94,9 @@ function canonicalQuery(known: Parameters, query: string): string {
   const given = new URLSearchParams(query)
   const kept = new URLSearchParams()
   for (const [name, form] of Object.entries(known)) {
-    const value = given.get(name)?.trim()
-    if (value && form.test(value)) kept.set(name, value)
+    const value = given.get(name)?.trim() ?? ''
+    const canonical = form instanceof RegExp ? form.exec(value)?.[0] : form(value)
+    if (canonical) kept.set(name, canonical)
   }
   return kept.size > 0 ? `?${kept}` : ''
 }
@@ -97,8 +109,10 @@ export function missingAddress(locale: Locale): PublicAddress {
 /** What every reader is likely to open: rendered before the first of them asks. */
 export function entryAddresses(): PublicAddress[] {
   return locales.flatMap((locale) =>
-    [paths.public.home(locale), ...listedTypes.map((type) => paths.public.list(locale, type))].flatMap(
-      (path) => publicAddress(path, '') ?? [],
-    ),
+    [
+      paths.public.home(locale),
+      paths.public.search(locale),
+      ...listedTypes.map((type) => paths.public.list(locale, type)),
+    ].flatMap((path) => publicAddress(path, '') ?? []),
   )
 }

@@ -68,6 +68,14 @@ describe('a query string', () => {
     ['/es/documents?page=2&year=2019', '/es/documents?year=2019&page=2', true],
     ['/es?year=2024', '/es', false],
     ['/es/meetings/quito-i?year=2024', '/es/meetings/quito-i', false],
+    ['/es/search', '/es/search', false],
+    [
+      '/es/search?page=2&type=state&q=+reuni%C3%B3n%20%20lima%00',
+      '/es/search?q=reuni%C3%B3n+lima&type=state&page=2',
+      true,
+    ],
+    ['/es/search?q=%20&type=nothing&page=1', '/es/search', false],
+    [`/es/search?q=${'a'.repeat(500)}`, `/es/search?q=${'a'.repeat(200)}`, true],
   ])('of %s leaves %s', (url, canonical, fringe) => {
     expect(routeOf(url)).toMatchObject({ to: 'page', address: { url: canonical, fringe } })
   })

@@ -1,4 +1,4 @@
-import type { Content, Definition, NameOf } from '#lib/content/definition.ts'
+import type { Content, Definition, NameOf, SearchWords } from '#lib/content/definition.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { type ContactContent, contact } from './contact/schema.ts'
@@ -63,6 +63,6 @@ export type AnyDefinition = Omit<
   parties: (content: Content) => string[]
   audience: (content: Content) => ReturnType<Definition['audience']>
   slug: (content: Content) => { from: string; year: string }
-  search: (content: Content, locale: Locale, nameOf: NameOf) => { title: string; body: string }
+  search: (content: Content, locale: Locale, nameOf: NameOf) => SearchWords
   empty: () => Content
 }

@@ -126,6 +126,20 @@ export async function namesOfParties(ids: readonly string[]): Promise<RecordName
   return new Map([...states, ...organizations])
 }
 
+/** The names of published records of any types, by record id: one query a type at most. */
+export async function namesOfRecords(records: readonly { type: RecordType; recordId: string }[]): Promise<RecordNames> {
+  const ofTypes = [...Map.groupBy(records, ({ type }) => type)]
+  const found = await Promise.all(
+    ofTypes.map(([type, ofType]) =>
+      namesOf[type](
+        ofType.map(({ recordId }) => recordId),
+        [],
+      ),
+    ),
+  )
+  return new Map(found.flat())
+}
+
 /**
  * The names of the published records that contents of one type refer to, and of the published states that their places name by
  * ISO 3166-1 code. One query a type at most, and none where nothing of the type is named.

@@ -9,6 +9,7 @@ import { locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { searchWordsOf } from '#lib/search/entries.ts'
 import { partyNames } from './called-after.ts'
 import { isPublic, type LoadedRecord, loadRecords } from './record-row.ts'
 
@@ -138,9 +139,14 @@ async function ofRecord(tx: Transaction, record: LoadedRecord, beside: Beside): 
   ].filter((line) => line !== false)
 }
 
-function isEntryOf(type: RecordType, content: Content, { locale, title, body }: SearchEntry, nameOf: NameOf): boolean {
+function isEntryOf(
+  type: RecordType,
+  content: Content,
+  { locale, title, keywords, body }: SearchEntry,
+  nameOf: NameOf,
+): boolean {
   const of = locales.find((each) => each === locale)
-  return of !== undefined && sameJson({ title, body }, { ...definitionOf(type).search(content, of, nameOf) })
+  return of !== undefined && sameJson({ title, keywords, body }, { ...searchWordsOf(type, content, of, nameOf) })
 }
 
 /** What of a record's content its rows hold: PublishedRows.read says what comes back empty. */

@@ -56,5 +56,8 @@ const toJson = ({ es, en, pt }: LocalizedText) => ({ es, en, pt })
 /** What a search among records is made in: the words of all languages, names first. */
 function wordsOf(type: RecordType, content: Content, nameOf: NameOf): string {
   const found = locales.map((locale) => definitionOf(type).search(content, locale, nameOf))
-  return searchable([...new Set(found.map(({ title }) => title)), ...found.map(({ body }) => body)])
+  return searchable([
+    ...new Set(found.map(({ title }) => title)),
+    ...found.flatMap(({ otherNames = [], body }) => [...otherNames, body]),
+  ])
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Content, NameOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
-import { locales } from '#lib/i18n/locales.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
@@ -15,10 +16,22 @@ export async function writeSearchEntries(
 ): Promise<void> {
   await removeSearchEntries(tx, recordId)
   await tx.searchEntry.createMany({
-    data: locales.map((locale) => ({ recordId, locale, type, ...definitionOf(type).search(content, locale, nameOf) })),
+    data: locales.map((locale) => ({ recordId, locale, type, ...searchWordsOf(type, content, locale, nameOf) })),
   })
 }
 
 export async function removeSearchEntries(tx: Transaction, recordId: string): Promise<void> {
   await tx.searchEntry.deleteMany({ where: { recordId } })
+}
+
+/** What a record is found by in one language: `keywords` are what its type is called, and the other names that it goes by. */
+export function searchWordsOf(
+  type: RecordType,
+  content: Content,
+  locale: Locale,
+  nameOf: NameOf,
+): { title: string; keywords: string; body: string } {
+  const { title, otherNames = [], body } = definitionOf(type).search(content, locale, nameOf)
+  const keywords = new Set([translator(locale)(`terms.recordType.${type}`), ...otherNames].filter(Boolean))
+  return { title, keywords: [...keywords].join('\n'), body }
 }

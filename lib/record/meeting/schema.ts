@@ -11,6 +11,7 @@ import {
 } from '#lib/content/field.ts'
 import { formatRange } from '#lib/date/format.ts'
 import { countryName, isCountry } from '#lib/i18n/country.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { partyTypes } from '#lib/record-types.ts'
 import { endsNotBeforeItBegins } from '../dated-term.ts'
 import { partialDate, slug, sources, staffNote } from '../shared-fields.ts'
@@ -94,13 +95,15 @@ export const meeting = defineContent({
   sortKey: ({ start }) => start,
   parties: ({ hosts, participants }) => [...hosts, ...participants].map(({ record }) => record).filter(Boolean),
   slug: ({ title, start }) => ({ from: title.en || title.es || title.pt, year: start.slice(0, 4) }),
-  search: ({ title, city, country, venue, start, end, summary, agenda, outcomes }, locale) => ({
+  search: ({ title, kind, modality, city, country, venue, start, end, summary, agenda, outcomes }, locale) => ({
     title: title[locale] || title.es || title.en || title.pt,
     body: [
       city[locale] || city.es || city.en || city.pt,
       country && countryName(country, locale),
       venue[locale],
       formatRange(start, end, locale),
+      kind !== 'unknown' && translator(locale)(`terms.meetingKind.${kind}`),
+      modality !== 'unknown' && translator(locale)(`terms.modality.${modality}`),
       summary[locale],
       agenda[locale],
       outcomes[locale],

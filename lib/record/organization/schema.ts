@@ -37,6 +37,7 @@ export const organization = defineContent({
   sortKey: ({ name }) => foldWords(readIn(name, 'es').text),
   search: ({ name, acronym }, locale) => ({
     title: readIn(name, locale).text,
-    body: [...new Set(locales.flatMap((each) => [acronym[each], name[each]]))].filter(Boolean).join('\n'),
+    otherNames: locales.flatMap((each) => [acronym[each], name[each]]),
+    body: readIn(acronym, locale).text,
   }),
 })

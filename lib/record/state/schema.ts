@@ -41,8 +41,7 @@ export const state = defineContent({
   slug: ({ iso2 }) => ({ from: iso2.toLowerCase(), year: '' }),
   search: (content, locale) => ({
     title: stateName(content, locale),
-    body: [content.formalName[locale], content.iso2, ...locales.map((other) => stateName(content, other))]
-      .filter(Boolean)
-      .join('\n'),
+    otherNames: [content.iso2, ...locales.map((other) => stateName(content, other))],
+    body: content.formalName[locale],
   }),
 })

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ByYear } from '#components/public/by-year.tsx'
+import { CountedLinks } from '#components/public/counted-links.tsx'
 import { ListHead } from '#components/public/list-head.tsx'
 import { Page } from '#components/public/page.tsx'
 import { PageLinks } from '#components/public/page-links.tsx'
-import { YearLinks } from '#components/public/year-links.tsx'
 import { DocumentRow } from '#components/record/document/document-row.tsx'
 import { LinkList } from '#components/record/link/link-list.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -49,10 +49,10 @@ export default async function Documents({ params, searchParams }: DatedListProps
     <Page locale={locale} path={addressOf(locale, asked)} section="document">
       <ListHead title={titleOf(asked, t)} count={countInWords(shown, total, asked, t)} />
       {(dated.length > 1 || asked.year !== null) && (
-        <YearLinks
+        <CountedLinks
           label={t('reading.documents.years')}
           all={{ href: address({ year: null }), label: t('reading.documents.allYears') }}
-          years={dated.map(({ year, count }) => ({ href: address({ year }), label: year, count }))}
+          choices={dated.map(({ year, count }) => ({ value: year, href: address({ year }), label: year, count }))}
           current={asked.year}
         />
       )}

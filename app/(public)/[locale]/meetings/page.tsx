@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ByYear } from '#components/public/by-year.tsx'
+import { CountedLinks } from '#components/public/counted-links.tsx'
 import { ListHead } from '#components/public/list-head.tsx'
 import { Page } from '#components/public/page.tsx'
 import { PageLinks } from '#components/public/page-links.tsx'
-import { YearLinks } from '#components/public/year-links.tsx'
 import { MeetingRow } from '#components/record/meeting/meeting-row.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { type Translator, translator } from '#lib/i18n/translator.ts'
@@ -45,10 +45,10 @@ export default async function Meetings({ params, searchParams }: DatedListProps)
     <Page locale={locale} path={addressOf(locale, asked)} section="meeting">
       <ListHead title={titleOf(asked, t)} count={countInWords(shown, total, asked, t)} />
       {(years.length > 1 || asked.year !== null) && (
-        <YearLinks
+        <CountedLinks
           label={t('reading.meetings.years')}
           all={{ href: address({ year: null }), label: t('reading.meetings.allYears') }}
-          years={years.map(({ year, count }) => ({ href: address({ year }), label: year, count }))}
+          choices={years.map(({ year, count }) => ({ value: year, href: address({ year }), label: year, count }))}
           current={asked.year}
         />
       )}

@@ -6,7 +6,8 @@ import front from './front.json' with { type: 'json' }
 import meeting from './meeting.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import reading from './reading.json' with { type: 'json' }
+import search from './search.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
 
-export const es = { account, editor, field, form, front, meeting, problem, reading, staff, terms }
+export const es = { account, editor, field, form, front, meeting, problem, reading, search, staff, terms }
