@@ -22,7 +22,7 @@ test('an editor changes a Spanish title, publishes it, is read within a second, 
 }) => {
   const meeting = await aMeeting('Título de antes')
   const reader = await readBy(browser, meeting.slug)
-  expect(await reader.heading()).toContain('Título de antes')
+  await expect.poll(reader.heading).toContain('Título de antes')
   const editor = await Editor.of(await atDesk(browser, 'editor'), meeting.recordId)
   await editor.inLanguage('Spanish')
   await editor.write(/^Title/, 'Título de ahora')
