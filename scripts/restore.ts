@@ -6,6 +6,9 @@ import { onDatabase } from './on-database.ts'
 import { progressLine } from './progress.ts'
 import { Told, toldOf } from './told.ts'
 
+/** Of what the check finds, so many are shown. */
+const named = 20
+
 const usage = 'npm run restore -- <archive> [--despite]'
 
 /** Reads the archive whole before it so much as opens a database. Exit code 1 where the archive is not restored. */
@@ -19,6 +22,7 @@ export async function restore(given: string[]): Promise<void> {
       // The client that it checks with may only be made now.
       const { restoreBackUp } = await import('../lib/backup/restore.ts')
       const found: string[] = []
+      let count = 0
       await restoreBackUp({
         archive,
         manifest,
@@ -26,13 +30,18 @@ export async function restore(given: string[]): Promise<void> {
         appUrl,
         filesFolder: filesFolder(environment),
         progress: (what) => tell(`Restoring ${what}`),
-        ...(despite && { despite: (line) => found.push(line) }),
+        despite,
+        found: (line) => {
+          if (found.push(line) > named) found.pop()
+          count++
+        },
       }).catch((error) => {
         tell('')
         throw new Told(`Nothing was restored. ${toldOf(error, environment.dataDir).message}`, { cause: error })
       })
       tell('')
       for (const line of found) console.info(line)
+      if (count > named) console.info(`and ${count - named} more, which npm run check names`)
       console.info(`Restored ${inWords(manifest)}`)
       console.info(
         'Whoever works here signs in anew. What was changed, ended or redacted since then is to be done again.',

@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
+import { verifyTrail } from '#lib/audit/verify.ts'
 import { copyIn } from '#lib/db/copy.ts'
 import { appliedMigrations, knownMigrations, migrate, migrateWithin } from '#lib/db/migrate.ts'
 import { inOneTransaction, type OneTransaction } from '#lib/db/one-transaction.ts'
@@ -27,8 +28,10 @@ export interface Restoration {
   appUrl: string
   /** Where the uploaded files go; must be missing or empty. */
   filesFolder: string
-  /** Restores also what contradicted itself when it was backed up, and hands over each line that the check finds. */
-  despite?: (contradiction: string) => void
+  /** Restores also what contradicted itself when it was backed up. */
+  despite?: boolean
+  /** Handed each line that the check finds where that does not hold the restore up. */
+  found?: (contradiction: string) => void
   progress?: (what: string) => void
   /** The migrations of this release. */
   migrations?: string
@@ -167,13 +170,20 @@ function membersOf(archive: string, manifest: Manifest) {
   }
 }
 
-async function requireSound({ prisma }: OneTransaction, { despite }: Restoration): Promise<void> {
+/**
+ * What contradicts itself in an archive of this release did so when it was backed up. In an older one it may also be what later migrations
+ * leave to be done, as they would have where the database had stayed: that is no reason to withhold it.
+ */
+async function requireSound({ prisma }: OneTransaction, restoration: Restoration): Promise<void> {
+  const { manifest, migrations, despite = false, found = () => {} } = restoration
+  const trail = await verifyTrail(prisma)
+  if (!trail.whole && !despite) throw refused(`the audit trail is broken at entry ${trail.number}`)
+  const isOfThisRelease = manifest.migrations.length === knownMigrations(migrations).length
   for await (const line of findContradictions(prisma)) {
-    if (!despite) {
-      throw new RestoreRefused(
-        `What was backed up contradicts itself (${line}): add --despite to restore it all the same.`,
-      )
-    }
-    despite(line)
+    if (isOfThisRelease && !despite) throw refused(line)
+    found(line)
   }
 }
+
+const refused = (line: string) =>
+  new RestoreRefused(`What was backed up contradicts itself (${line}): add --despite to restore it all the same.`)
