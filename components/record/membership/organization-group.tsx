@@ -1,8 +1,8 @@
+import { CalledByTheProcess } from '#components/public/called-by-the-process.tsx'
 import { Part } from '#components/public/prose.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { ListedMember } from '#lib/record/membership/listed.ts'
-import { CalledByTheProcess } from './called-by-the-process.tsx'
 import type { Declared } from './declared.ts'
 import { MembershipList } from './membership-list.tsx'
 

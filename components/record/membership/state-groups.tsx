@@ -1,9 +1,10 @@
-import { Part, Prose } from '#components/public/prose.tsx'
+import { CalledByTheProcess } from '#components/public/called-by-the-process.tsx'
+import { Part } from '#components/public/prose.tsx'
+import { Told } from '#components/public/told.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { countOfStates } from '#lib/record/membership/counts.ts'
 import type { ListedMember } from '#lib/record/membership/listed.ts'
-import { CalledByTheProcess } from './called-by-the-process.tsx'
-import { countOfStates } from './count-of-states.ts'
 import type { Declared } from './declared.ts'
 import { MembershipList } from './membership-list.tsx'
 
@@ -37,12 +38,7 @@ export function MemberStates({
       {foundersNote && (
         <div className="mt-4 text-sm">
           <p className="text-muted">{t('reading.members.foundersNote')}</p>
-          <Prose reading={foundersNote} locale={locale} />
-          {foundersNote.translatedFrom && foundersNote.lang === locale && (
-            <p className="text-muted">
-              {t('reading.translatedFrom', { language: t(`terms.languages.${foundersNote.translatedFrom}`) })}
-            </p>
-          )}
+          <Told text={foundersNote} locale={locale} />
         </div>
       )}
     </Part>

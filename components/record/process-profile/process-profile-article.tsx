@@ -5,12 +5,13 @@ import { namesBelowEachOther } from '#components/public/facts.tsx'
 import { Localized } from '#components/public/localized.tsx'
 import { NamedRecord } from '#components/public/named.tsx'
 import { Names } from '#components/public/names.tsx'
+import { Told } from '#components/public/told.tsx'
 import { formatDate } from '#lib/date/format.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { ProcessProfileView } from '#lib/record/process-profile/resolve.ts'
 import type { Named } from '#lib/record/view.ts'
 import { ProfileMembers, ProfileObservers } from './profile-members.tsx'
-import { NotRecorded, ProfileFact, ProfileSection, ProfileSubsection, Told } from './profile-section.tsx'
+import { NotRecorded, ProfileFact, ProfileSection, ProfileSubsection } from './profile-section.tsx'
 
 /** States of one role: how many, in words, and by name. */
 export interface CountedStates {

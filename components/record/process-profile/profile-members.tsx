@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { CalledByTheProcess } from '#components/public/called-by-the-process.tsx'
+import { Told } from '#components/public/told.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { ProcessProfileView } from '#lib/record/process-profile/resolve.ts'
 import type { ProfileLists } from './process-profile-article.tsx'
-import { CalledByTheProcess, NotRecorded, ProfileSubsection, Told } from './profile-section.tsx'
+import { NotRecorded, ProfileSubsection } from './profile-section.tsx'
 
 interface Props {
   view: ProcessProfileView

@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react'
 import { Marked } from '#components/public/changed.tsx'
-import { LanguageNote } from '#components/public/localized.tsx'
-import { Prose } from '#components/public/prose.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { Reading } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import type { Translatable } from '#lib/record/process-profile/resolve.ts'
 
 /** Where there is room, headings hang at the left of what stands under them. */
 const hanging = 'gap-x-8 @[900px]:grid @[900px]:grid-cols-[13rem_minmax(0,1fr)]'
@@ -75,43 +71,4 @@ export function ProfileFact({
 
 export function NotRecorded({ children }: { children: string }) {
   return <p className="text-muted">{children}</p>
-}
-
-/** A text of the source; where it was written in another language than it is read in, that it is a translation. */
-export function Told({ text, locale }: { text: Translatable; locale: Locale }) {
-  return (
-    <div className="space-y-3">
-      <TranslationNote text={text} locale={locale} />
-      <Prose reading={text} locale={locale} />
-    </div>
-  )
-}
-
-function TranslationNote({ text, locale }: { text: Translatable; locale: Locale }) {
-  const t = translator(locale)
-  if (!text.translatedFrom) return text.lang === locale ? null : <OtherLanguage text={text} locale={locale} />
-  return (
-    <p className="text-sm text-muted">
-      {t('reading.translatedFrom', { language: t(`terms.languages.${text.translatedFrom}`) })}
-      <LanguageNote reading={text} locale={locale} />
-    </p>
-  )
-}
-
-function OtherLanguage({ text, locale }: { text: Reading; locale: Locale }) {
-  const t = translator(locale)
-  const language = t('reading.inLanguage', { language: t(`terms.languages.${text.lang}`) })
-  return <p className="text-sm text-muted first-letter:uppercase">{language}</p>
-}
-
-/** How the process itself calls those whom a source calls otherwise. */
-export function CalledByTheProcess({ label, locale }: { label: Reading; locale: Locale }) {
-  return (
-    <p className="max-w-measure">
-      {translator(locale).rich('reading.members.called', {
-        label: () => <q lang={label.lang === locale ? undefined : label.lang}>{label.text}</q>,
-      })}
-      <LanguageNote reading={label} locale={locale} />
-    </p>
-  )
 }

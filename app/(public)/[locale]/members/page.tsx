@@ -3,7 +3,6 @@ import { ListHead } from '#components/public/list-head.tsx'
 import { Page } from '#components/public/page.tsx'
 import { Part } from '#components/public/prose.tsx'
 import { SourcesOfList } from '#components/public/sources-of-list.tsx'
-import { countOfStates } from '#components/record/membership/count-of-states.ts'
 import { nothingDeclared } from '#components/record/membership/declared.ts'
 import { MembersMap } from '#components/record/membership/members-map.tsx'
 import { MembershipList } from '#components/record/membership/membership-list.tsx'
@@ -15,6 +14,7 @@ import type { Reading } from '#lib/i18n/localized.ts'
 import { sortByName } from '#lib/i18n/sort.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
+import { countOfStates, foundersAmong } from '#lib/record/membership/counts.ts'
 import { type MemberGroups, memberGroups } from '#lib/record/membership/grouping.ts'
 import { type ListedMember, resolveListedMember } from '#lib/record/membership/listed.ts'
 import { publishedMemberships } from '#lib/record/membership/queries.ts'
@@ -83,12 +83,6 @@ export default async function Members({ params }: ListPageProps) {
       </div>
     </Page>
   )
-}
-
-/** How many states founded the process: whoever did is a founder even where its membership no longer stands. */
-function foundersAmong(members: readonly ListedMember[]): number {
-  const founders = members.filter(({ type, founding }) => type === 'state' && founding === 'yes')
-  return new Set(founders.map(({ iso2 }) => iso2)).size
 }
 
 /** `13 member states · 9 observer states`. */

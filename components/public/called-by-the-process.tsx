@@ -1,9 +1,9 @@
-import { LanguageNote } from '#components/public/localized.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Reading } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { LanguageNote } from './localized.tsx'
 
-/** How the process itself calls those whom the record calls otherwise. */
+/** How the process itself calls those whom a source calls otherwise. */
 export function CalledByTheProcess({ label, locale }: { label: Reading; locale: Locale }) {
   return (
     <p className="max-w-measure">
