@@ -53,8 +53,8 @@ describe.each(['state', 'organization'] as const)('what is called after a party 
     const bothAre = async (expected: { name: string | null; office?: string }) => {
       const [one, other] = [await namesOf(membership.recordId), await namesOf(presidency.recordId)]
       const { name, office = name } = expected
-      expect(one.search).toBe(name ?? '')
-      expect(other.search).toBe(name ?? '')
+      expect(one.search).toBe(name ?? undefined)
+      expect(other.search).toBe(name ?? undefined)
       expect(one.office).toContain(office ?? '')
       expect(other.office).toBe(office === null ? '2023–2024' : `${office} (2023–2024)`)
       expect(other.others).toBe(name === null ? '2023–2024' : `${name} (2023–2024)`)
@@ -94,7 +94,7 @@ describe.each(['state', 'organization'] as const)('what is called after a party 
     const draft = await drafted(editor, type, party('Por venir'))
     const open = await drafted(editor, 'presidency', bearer('presidency', draft.recordId))
     const { recordId } = await published(editor, 'membership', bearer('membership', draft.recordId))
-    expect((await namesOf(recordId)).search).toBe('')
+    expect((await namesOf(recordId)).search).toBeUndefined()
     await publishRevisions(editor, [draft])
     expect((await namesOf(recordId)).search).toBe('Por venir')
     await published(editor, type, party('Llegada'), { recordId: draft.recordId, version: 1 })

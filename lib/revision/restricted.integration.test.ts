@@ -11,6 +11,7 @@ import { publishedNames } from '#lib/record/published-names.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import { withdrawnRecord } from '#lib/record/withdrawn.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { find } from '#lib/search/find.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, publishedState } from '../../e2e/fixtures/records.ts'
 import { contradictions } from './check.ts'
@@ -53,6 +54,13 @@ const contact = (person: string, visibility: 'public' | 'internal', changes: Con
   ...changes,
 })
 
+/** Where a stranger's search comes upon a record, asked for what such records are called and for words that the tests' ones have. */
+async function findingsFor(type: RecordType, recordId: string) {
+  const questions = ['documento', 'contacto', 'reservada', 'reservda', 'Ana', 'informe', 'punto focal', 'hoja de ruta']
+  const found = await Promise.all(questions.map((question) => find({ question, locale: 'es', type, page: 1 })))
+  return found.flatMap((each) => each?.hits.filter((hit) => hit.recordId === recordId) ?? [])
+}
+
 /** Everything that a public page, list, map, search or count could be made of. */
 async function publicTraces(type: RecordType, recordId: string, slug: string | null) {
   const reference = { record: recordId, id: recordId }
@@ -61,6 +69,7 @@ async function publicTraces(type: RecordType, recordId: string, slug: string | n
   return {
     rows: await publishedRowsOf(type).read(database(), recordId),
     search: await database().searchEntry.count({ where: { recordId } }),
+    found: (await findingsFor(type, recordId)).length,
     address: slug === null ? undefined : await book.find(type, slug),
     mapped: (await publishedAddresses(0, 1_000)).some((each) => each.type === type && each.slug === slug),
     name: (await publishedNames(from, [{ ...definitionOf(from).empty(), ...referring }])).get(recordId),
@@ -68,7 +77,15 @@ async function publicTraces(type: RecordType, recordId: string, slug: string | n
   }
 }
 
-const nothing = { rows: null, search: 0, address: undefined, mapped: false, name: undefined, withdrawal: null }
+const nothing = {
+  rows: null,
+  search: 0,
+  found: 0,
+  address: undefined,
+  mapped: false,
+  name: undefined,
+  withdrawal: null,
+}
 
 const restricted = {
   'an internal contact': { type: 'contact', content: () => contact('Ana Reservada', 'internal') },
@@ -148,6 +165,7 @@ it('what was restricted and becomes public appears, under the address that was k
   expect(second.slug).toBe('hoja-de-ruta')
   expect(await publicTraces('document', first.recordId, second.slug)).toMatchObject({
     search: 3,
+    found: 2,
     mapped: true,
     address: { recordId: first.recordId, lifecycle: 'published' },
     name: { label: inSpanish('Hoja de ruta'), slug: 'hoja-de-ruta' },

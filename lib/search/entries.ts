@@ -6,7 +6,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
-/** Writes what public search finds a record by, one row a language, in the transaction that publishes it. */
+/** Writes what public search finds a record by, in the transaction that publishes it. */
 export async function writeSearchEntries(
   tx: Transaction,
   type: RecordType,
@@ -16,8 +16,18 @@ export async function writeSearchEntries(
 ): Promise<void> {
   await removeSearchEntries(tx, recordId)
   await tx.searchEntry.createMany({
-    data: locales.map((locale) => ({ recordId, locale, type, ...searchWordsOf(type, content, locale, nameOf) })),
+    data: searchEntriesOf(type, content, nameOf).map((entry) => ({ recordId, type, ...entry })),
   })
+}
+
+/**
+ * What public search finds a record by, in each language. What has no name, being called after a party that is not public, stands on no
+ * page and is not found either.
+ */
+export function searchEntriesOf(type: RecordType, content: Content, nameOf: NameOf) {
+  return locales
+    .map((locale) => ({ locale, ...searchWordsOf(type, content, locale, nameOf) }))
+    .filter(({ title }) => title !== '')
 }
 
 export async function removeSearchEntries(tx: Transaction, recordId: string): Promise<void> {
