@@ -14,7 +14,7 @@ const dir = import.meta.dirname
 const dev = process.env.DEV === '1'
 const read = readEnvironment(process.env, dir)
 if (!read.ok) fail(read.problems.join('\n'))
-const { port, databaseUrl, pageCacheMegabytes, trustProxy } = read.environment
+const { port, databaseUrl, pageCacheMegabytes, uploadMegabytes, trustProxy } = read.environment
 const connectionString = databaseUrl ?? fail('DATABASE_URL is not set: start with `npm start`, which sets it.')
 const appUrl = new URL(read.environment.appUrl)
 
@@ -25,6 +25,8 @@ const { default: next } = await import('next')
 const server = createServer()
 // Longer than a proxy keeps its idle connections, so that it is never the proxy who finds one closed.
 server.keepAliveTimeout = 65_000
+// A file may take long on a poor line. Other bodies are waited for no longer than the front waits (lib/front/request-body.ts).
+server.requestTimeout = 30 * 60_000
 // Next listens for upgrades on the server that it is given, past the front: in production, on one that nobody reaches.
 const app = next({ dev, dir, port, hostname: '127.0.0.1', httpServer: dev ? server : createServer() })
 const publications = publicationsInPostgres({ connectionString })
@@ -58,6 +60,7 @@ const { listener, warm } = front({
   dev,
   trustProxy,
   bytes: pageCacheMegabytes * 2 ** 20,
+  uploadBytes: uploadMegabytes * 2 ** 20,
   // In dev mode a page is compiled before it is rendered.
   patience: dev ? 120_000 : 1_800,
   limit: dev ? 120_000 : 30_000,

@@ -37,6 +37,12 @@ const schema = z
       .int('must be a whole number')
       .min(8, 'must be at least 8')
       .default(256),
+    UPLOAD_MB: z.coerce
+      .number('must be a number of megabytes')
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(500, 'must be at most 500')
+      .default(25),
     TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   })
   .superRefine((env, context) => {
@@ -59,6 +65,7 @@ export interface Environment {
   appUrl: string
   administrator: { email: string; password: string } | null
   pageCacheMegabytes: number
+  uploadMegabytes: number
   trustProxy: boolean
 }
 
@@ -87,6 +94,7 @@ export function readEnvironment(
       administrator:
         env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
       pageCacheMegabytes: env.PAGE_CACHE_MB,
+      uploadMegabytes: env.UPLOAD_MB,
       trustProxy: env.TRUST_PROXY === '1',
     },
   }

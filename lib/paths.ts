@@ -15,6 +15,13 @@ export const paths = {
     withdrawn: (locale: Locale, recordId: string) => `/${locale}/front/withdrawn/${recordId}`,
     unavailable: (locale: Locale) => `/${locale}/front/unavailable`,
   },
+  /** A document's file in one language, as the newest version has it, or as version `n` had it. */
+  documentFile: (slug: string, language: Locale, version?: number) =>
+    `/documents/${slug}/${language}.pdf${version === undefined ? '' : `/v/${version}`}`,
+  /** Where files are sent to. */
+  upload: '/api/files',
+  /** An uploaded file, for whoever may see a revision that holds it. */
+  uploadedFile: (id: string) => `/api/files/${id}`,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   signIn: '/sign-in',

@@ -25,7 +25,7 @@ export async function onDatabase(
     const environment = environmentOrTold()
     await build({ say: (step) => console.error(step), started: () => {} }, { withPages: false })
     database = await openDatabase(environment, { mayBeRunning })
-    process.env.DATABASE_URL = database.appUrl
+    Object.assign(process.env, { DATABASE_URL: database.appUrl, DATA_DIR: environment.dataDir })
     code = await Promise.race([work(database, environment), database.lost.then((why) => Promise.reject(why))])
   } catch (error) {
     console.error(inWords(error))

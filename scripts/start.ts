@@ -45,7 +45,7 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
 
 async function toReady(dev: boolean): Promise<void> {
   const environment = environmentOrTold()
-  const { port, databaseUrl, authSecret, dataDir, administrator, appUrl, pageCacheMegabytes, trustProxy } = environment
+  const { port, databaseUrl, authSecret, dataDir, administrator, appUrl, trustProxy } = environment
   if (databaseUrl && !authSecret && !dev) {
     throw new Told(
       'AUTH_SECRET must be set where DATABASE_URL is: every server of one database needs the same. Make one with `openssl rand -base64 32`.',
@@ -71,7 +71,9 @@ async function toReady(dev: boolean): Promise<void> {
     AUTH_SECRET: database.authSecret ?? 'for development alone, and known to everyone',
     APP_URL: appUrl,
     PORT: String(port),
-    PAGE_CACHE_MB: String(pageCacheMegabytes),
+    DATA_DIR: dataDir,
+    PAGE_CACHE_MB: String(environment.pageCacheMegabytes),
+    UPLOAD_MB: String(environment.uploadMegabytes),
     TRUST_PROXY: trustProxy ? '1' : '0',
   }
   const missing = await firstLoad(database.ownerUrl)

@@ -8,7 +8,7 @@ import { resolveDocument, resolveDocumentEntry } from '#lib/record/document/reso
 import { resolveLink } from '#lib/record/link/resolve.ts'
 import { resolveMeeting, resolveMeetingEntry } from '#lib/record/meeting/resolve.ts'
 import { resolveMembership, resolveMembershipEntry } from '#lib/record/membership/resolve.ts'
-import type { RecordNames } from '#lib/record/names.ts'
+import type { RecordNames, ShownFiles } from '#lib/record/names.ts'
 import { resolveOrganization, resolveOrganizationEntry } from '#lib/record/organization/resolve.ts'
 import { resolvePresidency, resolvePresidencyEntry } from '#lib/record/presidency/resolve.ts'
 import { resolveProcessProfile } from '#lib/record/process-profile/resolve.ts'
@@ -68,7 +68,7 @@ interface RecordComponents<C = Content> {
   /** Its fields; stands in a form and in an EditedRecord. */
   Form: ComponentType
   /** Its public page. `changed`: which paths of the content differ from what is public. */
-  Article: (shown: Shown<C> & { changed?: ChangedPaths; level?: 1 | 2 }) => ReactNode
+  Article: (shown: Shown<C> & { files: ShownFiles; changed?: ChangedPaths; level?: 1 | 2 }) => ReactNode
   /** Its entry in public lists. */
   Row: (shown: Shown<C> & { href: string }) => ReactNode
   /** What can be done with records of the type alone, from the editor's menu. */
@@ -78,7 +78,7 @@ interface RecordComponents<C = Content> {
 const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   meeting: {
     Form: MeetingForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <MeetingArticle {...props} view={resolveMeeting(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => (
@@ -88,7 +88,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   workingGroup: {
     Form: WorkingGroupForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <WorkingGroupArticle {...props} view={resolveWorkingGroup(content, names, props.locale)} />
     ),
     Row: ({ content, names: _, ...props }) => (
@@ -97,7 +97,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   thematicArea: {
     Form: ThematicAreaForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <ThematicAreaArticle {...props} view={resolveThematicArea(content, names, props.locale)} />
     ),
     Row: ({ content, names: _, ...props }) => (
@@ -106,7 +106,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   contact: {
     Form: ContactForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <ContactArticle {...props} view={resolveContact(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => (
@@ -115,8 +115,8 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   document: {
     Form: DocumentForm,
-    Article: ({ content, names, ...props }) => (
-      <DocumentArticle {...props} view={resolveDocument(content, names, props.locale)} />
+    Article: ({ content, names, files, ...props }) => (
+      <DocumentArticle {...props} view={resolveDocument(content, names, props.locale, files)} />
     ),
     Row: ({ content, names: _, ...props }) => (
       <DocumentRow {...props} view={resolveDocumentEntry(content, props.locale)} />
@@ -124,14 +124,14 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   link: {
     Form: LinkForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <LinkArticle {...props} view={resolveLink(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => <LinkRow {...props} view={resolveLink(content, names, props.locale)} />,
   },
   membership: {
     Form: MembershipForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <MembershipArticle {...props} view={resolveMembership(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => (
@@ -140,7 +140,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   organization: {
     Form: OrganizationForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <OrganizationArticle {...props} view={resolveOrganization(content, names, props.locale)} />
     ),
     Row: ({ content, names: _, ...props }) => (
@@ -149,7 +149,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   presidency: {
     Form: PresidencyForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <PresidencyArticle {...props} view={resolvePresidency(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => (
@@ -158,7 +158,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   processProfile: {
     Form: ProcessProfileForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <ProcessProfileArticle {...props} view={resolveProcessProfile(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => (
@@ -167,7 +167,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   round: {
     Form: RoundForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <RoundArticle {...props} view={resolveRound(content, names, props.locale)} />
     ),
     Row: ({ content, names, ...props }) => (
@@ -176,7 +176,7 @@ const components: { [T in RecordType]: RecordComponents<ContentByType[T]> } = {
   },
   state: {
     Form: StateForm,
-    Article: ({ content, names, ...props }) => (
+    Article: ({ content, names, files: _, ...props }) => (
       <StateArticle {...props} view={resolveState(content, names, props.locale)} />
     ),
     Row: ({ content, names: _, ...props }) => <StateRow {...props} view={resolveStateEntry(content, props.locale)} />,

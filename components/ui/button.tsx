@@ -1,4 +1,5 @@
 'use client'
+import type { Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, ProgressBar } from 'react-aria-components'
 import { type ButtonKind, buttonLook } from './button-look.ts'
 import { useWords } from './language.tsx'
@@ -7,6 +8,7 @@ export interface ButtonProps extends AriaButtonProps {
   kind?: ButtonKind
   /** Its work is under way: it says so, keeps the focus and takes no second press. */
   pending?: boolean
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button that says what it does to what ("Publish version 4"). */

@@ -179,7 +179,7 @@ async function requireSound({ prisma }: OneTransaction, restoration: Restoration
   const trail = await verifyTrail(prisma)
   if (!trail.whole && !despite) throw refused(`the audit trail is broken at entry ${trail.number}`)
   const isOfThisRelease = manifest.migrations.length === knownMigrations(migrations).length
-  for await (const line of findContradictions(prisma)) {
+  for await (const line of findContradictions(prisma, () => {}, `${restoration.filesFolder}.restoring`)) {
     if (isOfThisRelease && !despite) throw refused(line)
     found(line)
   }

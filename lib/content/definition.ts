@@ -127,6 +127,27 @@ export function referencesIn(fields: Fields, content: Content, at: (string | num
   })
 }
 
+/** An uploaded file that content names: where, and which. */
+interface ContentFile {
+  path: (string | number)[]
+  fileId: string
+}
+
+/** Every uploaded file that the content names, list items included. */
+export function filesIn(fields: Fields, content: Content, at: (string | number)[] = []): ContentFile[] {
+  return Object.entries(fields).flatMap(([name, { shape }]): ContentFile[] => {
+    const path = [...at, name]
+    if (shape.is === 'file') return content[name] ? [{ path, fileId: String(content[name]) }] : []
+    if (shape.is !== 'items') return []
+    return (content[name] as Content[]).flatMap((item, index) => filesIn(shape.of, item, [...path, index]))
+  })
+}
+
+/** Whether content of a type can name uploaded files at all. */
+export function hasFiles(fields: Fields): boolean {
+  return Object.values(fields).some(({ shape }) => shape.is === 'file' || (shape.is === 'items' && hasFiles(shape.of)))
+}
+
 /** A failed parse as dotted paths → keys of the namespace `problem`, the form that an ActionFailure carries. */
 export function problemsOf(error: z.ZodError, prefix = ''): Record<string, string[]> {
   const problems: Record<string, string[]> = {}

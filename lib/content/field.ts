@@ -25,6 +25,8 @@ export type Shape =
   | { is: 'localized' }
   /** Compared whole; holds a record's id, or '' for none. */
   | { is: 'reference'; to: readonly RecordType[] }
+  /** Compared whole; holds the id of an uploaded file, or '' for none. */
+  | { is: 'file' }
   /** Compared item by item, by lasting id, and then field by field. `key` names the field that no two items may share. */
   | { is: 'items'; of: Record<string, Field<unknown>>; key?: string }
 
@@ -109,17 +111,24 @@ export function words({ max = 40 } = {}): Field<string[]> {
   return { draft: schema, publishable: schema, empty: [], shape: { is: 'value' } }
 }
 
-const recordId = z.uuid('invalid').overwrite((id) => id.toLowerCase())
+const someId = z.uuid('invalid').overwrite((id) => id.toLowerCase())
+
+const idOrNone = ({ required = false }): Pick<Field<string>, 'draft' | 'publishable' | 'empty'> => {
+  const orNone = z.union([z.literal(''), someId], 'invalid')
+  return { draft: orNone, publishable: required ? orNone.refine((id) => id !== '', 'required') : orNone, empty: '' }
+}
 
 /** Another record, or '' for none. That it exists and is of the right type is checked against the database at publication. */
 export function reference(to: readonly RecordType[], { required = false } = {}): Field<string> {
-  const orNone = z.union([z.literal(''), recordId], 'invalid')
-  return {
-    draft: orNone,
-    publishable: required ? orNone.refine((id) => id !== '', 'required') : orNone,
-    empty: '',
-    shape: { is: 'reference', to },
-  }
+  return { ...idOrNone({ required }), shape: { is: 'reference', to } }
+}
+
+/**
+ * An uploaded file, or '' for none. That it exists, and may be used in the record that names it, is checked against the database at
+ * every save (lib/file/held.ts).
+ */
+export function file({ required = false } = {}): Field<string> {
+  return { ...idOrNone({ required }), shape: { is: 'file' } }
 }
 
 /** An ordered list whose items carry a lasting id, so that two people's changes to different items do not meet. */
@@ -128,7 +137,7 @@ export function items<F extends Fields>(
   { max = 200, key }: { max?: number; key?: keyof F & string } = {},
 ): Field<ItemOf<F>[]> {
   const list = (which: 'draft' | 'publishable') => {
-    const item = z.strictObject({ id: recordId, ...schemasOf(fields, which) }, 'invalid')
+    const item = z.strictObject({ id: someId, ...schemasOf(fields, which) }, 'invalid')
     return z
       .array(item, 'invalid')
       .max(max, 'tooLong')

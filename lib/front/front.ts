@@ -10,6 +10,7 @@ import { headersForAll, publicPolicy } from './policy.ts'
 import { missingAddress } from './public-address.ts'
 import { type PublicRecordOptions, publicRecord } from './public-record.ts'
 import { type Route, routeOf } from './route.ts'
+import { sentFiles } from './sent-files.ts'
 import { type StaffOptions, staff } from './staff.ts'
 import type { StaticFiles } from './static-files.ts'
 
@@ -74,17 +75,21 @@ export function front(options: FrontOptions): Front {
       ...(vary && { vary }),
     })
 
+  const missingPage = (request: IncomingMessage, locale = readersLocale(request)) => record.find(missingAddress(locale))
+
   const deliver = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
     if (answer.to === 'page') return sendPage(request, response, answer.page)
     if (answer.to === 'moved') {
       return redirect(request, response, answer.status, answer.location + queryOf(request.url, answer.location))
     }
-    const missing = await record.find(missingAddress(answer.locale ?? readersLocale(request))).catch(() => undefined)
+    const missing = await missingPage(request, answer.locale).catch(() => undefined)
     if (missing?.to === 'page') sendPage(request, response, missing.page)
     else refuse(request, response, 404)
   }
 
-  const staffPages = staff({ ...options, ...setting, away: () => publications.away, refuse })
+  const away = () => publications.away
+  const staffPages = staff({ ...options, ...setting, away, refuse })
+  const uploads = sentFiles({ ...options, ...setting, missing: missingPage, away, refuse })
 
   const follow = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
     if (route.to === 'staff') return staffPages(request, response, route.path)
@@ -105,6 +110,8 @@ export function front(options: FrontOptions): Front {
           paths.public.home(localeFor(request.headers['accept-language'])),
           'accept-language',
         )
+      case 'file':
+        return uploads(request, response)
       case 'static': {
         const file = await files(route.path.slice('/_next/static/'.length))
         return file ? sendPage(request, response, file) : send(request, response, 404, plain, 'not found\n')

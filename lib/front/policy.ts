@@ -37,3 +37,9 @@ export function staffPolicy(nonce: string, { dev }: Setting): string {
   const connect = `connect-src 'self'${dev ? ' ws:' : ''}`
   return `default-src 'self'; ${script}; ${style}; ${connect}; img-src 'self' data:; font-src 'self'${dev ? ' data:' : ''}; ${shared}`
 }
+
+/**
+ * The policy of an uploaded file. Whatever its bytes are, and whatever a browser takes them for: no origin, no script, nothing loaded, no
+ * place in another page. Browsers' own viewers of PDFs work under it.
+ */
+export const filePolicy = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

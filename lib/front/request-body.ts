@@ -1,8 +1,11 @@
 import { IncomingMessage } from 'node:http'
 
+/** Milliseconds in which a body must have come. */
+const patience = 5 * 60_000
+
 /**
  * Reads a request's body whole, up to `limit` bytes. 'tooLong' by the length that it declares, before a byte is read, or by
- * counting where it declares none; 'broken' where the client went away in the middle.
+ * counting where it declares none; 'broken' where the client went away in the middle, or does not come to an end.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | 'tooLong' | 'broken'> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return 'tooLong'
@@ -10,6 +13,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   let length = 0
   return new Promise((resolve) => {
     const settle = (outcome: Buffer | 'tooLong' | 'broken') => {
+      clearTimeout(timer)
       request.off('data', take).off('end', end).off('error', fail).off('close', fail)
       resolve(outcome)
     }
@@ -20,6 +24,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     }
     const end = () => settle(Buffer.concat(chunks))
     const fail = () => settle('broken')
+    const timer = setTimeout(fail, patience)
     request.on('data', take).on('end', end).on('error', fail).on('close', fail)
   })
 }

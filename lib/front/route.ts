@@ -12,6 +12,8 @@ export type Route =
   /** `/`: to the home page in the reader's language. */
   | { to: 'start' }
   | { to: 'staff'; path: string }
+  /** An uploaded file: a document's, or one of the desk's. */
+  | { to: 'file' }
   | { to: 'static'; path: string }
   | { to: 'livez' }
   | { to: 'readyz' }
@@ -22,6 +24,9 @@ const longestUrl = 2048
 
 /** The first words of the addresses that Next answers itself, case kept: the staff's pages, and the routes below `/api`. */
 const staffWords: readonly string[] = ['admin', 'sign-in', 'api']
+
+/** What paths.documentFile makes. */
+const documentFile = /^\/documents\/[a-z0-9-]{1,200}\/[a-z]{2}\.pdf(?:\/v\/[1-9]\d{0,5})?$/
 
 /** Visible ASCII, without the backslash, which some parsers read as a slash. */
 const urlForm = /^[!-[\]-~]+$/
@@ -42,6 +47,7 @@ export function routeOf(requested: string): Route {
   if (!segments || segments.some((segment) => segment === '.' || segment === '..'))
     return { to: 'refused', status: 400 }
   const first = path.split('/')[1] ?? ''
+  if (first === 'api' && /^\/api\/files\/[^/]+$/.test(path)) return { to: 'file' }
   if (staffWords.includes(first)) return { to: 'staff', path }
   if (path.startsWith('/_next/static/')) return { to: 'static', path }
   if (path === paths.livez) return { to: 'livez' }
@@ -55,6 +61,7 @@ export function routeOf(requested: string): Route {
   if (!/^[a-z0-9/._~-]*$/.test(canonical)) return { to: 'missing', locale: isLocale(locale) ? locale : undefined }
   if (canonical !== path) return { to: 'canonical', location: canonical + (query && `?${query}`) }
   if (path === '/') return { to: 'start' }
+  if (documentFile.test(path)) return { to: 'file' }
   const address = publicAddress(path, query)
   return address ? { to: 'page', address } : { to: 'missing', locale: isLocale(locale) ? locale : undefined }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { paths } from '#lib/paths.ts'
 import { isDecodable } from './action-body.ts'
 import type { Handle } from './handle.ts'
 import { originsOf } from './origin.ts'
@@ -7,24 +8,26 @@ import type { ProblemStatus } from './plain-page.ts'
 import { headersForAll, type Setting, staffPolicy } from './policy.ts'
 import { decideAtHead } from './replaceable-response.ts'
 import { readBody, withBody } from './request-body.ts'
+import { dropUntrusted } from './trusted-headers.ts'
 
 export type StaffOptions = Setting & {
   handle: Handle
   appUrl: URL
   /** Whether what the proxy before us says of the client is believed. */
   trustProxy: boolean
+  /** Bytes that an uploaded file may have. */
+  uploadBytes: number
   /** Whether the database is known to be away. */
   away: () => boolean
   /** Sends the page for a problem. */
   refuse: (request: IncomingMessage, response: ServerResponse, status: ProblemStatus) => void
 }
 
-/** Headers by which a client could pass for the front, or for Next itself. `host` is the front's to set. */
-const untrusted =
-  /^(?:x-middleware-.*|x-nonce|content-security-policy.*|x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-requested-address)$/
-
 const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Milliseconds that an upload may go without a byte. */
+const uploadPatience = 60_000
 
 /** Bytes that a body may have, by the beginning of the address. Next's own limit for actions is the same megabyte. */
 function longestBody(path: string): number {
@@ -33,7 +36,7 @@ function longestBody(path: string): number {
 
 /**
  * Passes requests for staff addresses on to Next: those that change something only from a page of ours, with a body that is
- * whole, decodable and not too long. Who may do what is not decided here.
+ * whole, decodable and not too long; an uploaded file is let through as it comes. Who may do what is not decided here.
  */
 export function staff(
   options: StaffOptions,
@@ -50,7 +53,7 @@ export function staff(
     if (changes && !(origin && origins.has(origin))) return refuse(request, response, 403)
 
     const client = clientAddress(request, options.trustProxy)
-    for (const name of Object.keys(headers)) if (untrusted.test(name)) delete headers[name]
+    dropUntrusted(headers)
     const nonce = randomBytes(16).toString('base64')
     const policy = staffPolicy(nonce, options)
     headers['content-security-policy'] = policy
@@ -61,7 +64,11 @@ export function staff(
     headers.host = changes && origin ? new URL(origin).host : appUrl.host
 
     let passed = request
-    if (changes) {
+    if (changes && path === paths.upload) {
+      // Goes through as it comes; one of no declared length is counted where it is kept.
+      if (Number(headers['content-length'] ?? 0) > options.uploadBytes) return refuse(request, response, 413)
+      request.setTimeout(uploadPatience, () => request.destroy())
+    } else if (changes) {
       const body = await readBody(request, longestBody(path))
       if (body === 'broken') return void response.destroy()
       if (body === 'tooLong') return refuse(request, response, 413)

@@ -121,6 +121,7 @@ export async function standUp(options: Partial<FrontOptions> = {}): Promise<Stan
     dev: false,
     trustProxy: false,
     bytes: 4 * 2 ** 20,
+    uploadBytes: 2 * 2 ** 20,
     patience: 1_000,
     limit: 5_000,
     log: (message) => logged.push(message),

@@ -18,6 +18,12 @@ export interface RecordName {
  */
 export type RecordNames = ReadonlyMap<string, RecordName>
 
+/**
+ * The uploaded files that a content names, by file id: how long each is, and where it can be read. One that is not in it is left out of
+ * what is shown.
+ */
+export type ShownFiles = ReadonlyMap<string, { bytes: number; href: string }>
+
 /** Names by record id as a definition asks for them. */
 export function nameOfIn(names: Readonly<Record<string, { label: LocalizedText }>>): NameOf {
   return (recordId) => names[recordId]?.label ?? { es: '', en: '', pt: '' }

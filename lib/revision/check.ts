@@ -5,6 +5,8 @@ import type { Content } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Listing, SearchEntry } from '#lib/db/generated/client.ts'
 import { meansUnavailable } from '#lib/db/unavailable.ts'
+import { findFileContradictions } from '#lib/file/check.ts'
+import { filesFolder } from '#lib/file/store.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import { searchEntriesOf } from '#lib/search/entries.ts'
@@ -23,12 +25,14 @@ export const contradictions = (database: Transaction): Promise<string[]> =>
 /**
  * Walks the whole database and says, a line each, where it contradicts itself: a typed row that is not its published revision, a
  * withdrawn or restricted record that can still be read, a search entry or a listed name that is not what was published, content that
- * cannot be read, a hole in the publication sequence, a broken trail. Nothing where all is well. Holds one page of records at a time. While others write, give it a transaction
- * that sees one moment (repeatable read), or what is being published looks like a contradiction.
+ * cannot be read, a hole in the publication sequence, a broken trail, a file without an owner or an owner without its file. Nothing where
+ * all is well. Holds one page of records at a time. While others write, give it a transaction that sees one moment (repeatable read), or
+ * what is being published looks like a contradiction. `folder`: where the uploaded files lie.
  */
 export async function* findContradictions(
   database: Transaction,
   progress: Progress = () => {},
+  folder = filesFolder(),
 ): AsyncGenerator<string> {
   const total = await database.record.count()
   let walked = 0
@@ -48,6 +52,7 @@ export async function* findContradictions(
   }
   yield* await ofSequence(database)
   yield* await ofTrail(database)
+  yield* findFileContradictions(database, folder)
 }
 
 async function* ofPage(tx: Transaction, ids: string[]): AsyncGenerator<string> {

@@ -6,6 +6,7 @@ import { sameJson } from '#lib/content/canonical.ts'
 import { type Content, problemsOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
+import { holdFiles } from '#lib/file/held.ts'
 import { type AnyDefinition, definitionOf } from '#lib/record/definitions.ts'
 import { publishedRowsOf } from '#lib/record/published-rows.ts'
 import type { RecordType } from '#lib/record-types.ts'
@@ -105,6 +106,7 @@ export async function write(
       updatedAt: publishedAt,
     },
   })
+  await holdFiles(tx, type, revision, content)
   await refreshListing(tx, record)
   if (wasPublic !== isPublic(record) || (before && !sameName(definition, before, content))) {
     await renameCalledAfter(tx, recordId)

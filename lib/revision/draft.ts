@@ -5,6 +5,7 @@ import { may, mayCreate } from '#lib/auth/policy.ts'
 import { type Content, problemsOf } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
+import { holdFiles } from '#lib/file/held.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { type RecordType, recordTypes } from '#lib/record-types.ts'
 import { refreshListing } from './listing.ts'
@@ -37,7 +38,7 @@ export interface SavedDraft {
 
 /**
  * Saves a draft, creating the record and the revision at the first save. Idempotent: the same save sent again is answered as the first.
- * Throws Invalid (content that is no draft; `onlyOne` for a second record of a type that has one), Refused (policy), Missing, and Stale
+ * Throws Invalid (content that is no draft, or names a file that may not be used here; `onlyOne` for a second record of a type that has one), Refused (policy), Missing, and Stale
  * where another tab has saved since, where the revision is no longer a draft, or where this person has another open draft of the record.
  */
 export async function saveDraft(actor: Actor, input: DraftInput): Promise<SavedDraft> {
@@ -59,6 +60,7 @@ export async function saveDraftWithin(tx: Transaction, actor: Actor, input: Draf
   if (input.baseVersion > record.version) throw new Stale()
   if (!revision) await requireNoOther(tx, record)
   const saved = revision ? await update(tx, revision, input, content) : await create(tx, actor, record, input, content)
+  await holdFiles(tx, input.type, saved, content)
   await refreshListing(tx, record)
   return {
     recordId: record.id,

@@ -6,6 +6,8 @@ import { audiencesOf, may, mayCreate, mayRead, type RecordAct } from '#lib/auth/
 import { type Content, emptyOf, referencesIn } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { RevisionState } from '#lib/db/generated/client.ts'
+import { type FileFacts, fileFacts } from '#lib/file/facts.ts'
+import { uploadLimit } from '#lib/file/limit.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { merge } from './merge.ts'
@@ -49,6 +51,8 @@ export interface Editing {
   /** Set where the draft was begun on an older version: what was published since stands in `content`, but for these places. */
   carried: { from: number; base: Content; conflicts: FieldConflict[] } | null
   names: Record<string, NamedRecord>
+  /** The uploaded files that `content` and `current` name, and the bytes that another may have. */
+  files: { known: Record<string, FileFacts>; limit: number }
   /** Other open revisions of the record that this person may read. */
   others: { id: string; state: RevisionState; authorName: string; updatedAt: string }[]
   /** `create`: whether they may begin another record of the type. */
@@ -116,6 +120,7 @@ export async function revisionForEditing(
       current,
       carried,
       names: await namesFor(tx, actor, type, [content, current]),
+      files: { known: await fileFacts(tx, type, [content, current]), limit: uploadLimit() },
       others: seesDrafts
         ? open
             .filter(({ id, state }) => id !== chosen?.id && (openStates as readonly string[]).includes(state))
@@ -163,6 +168,7 @@ export async function newRecordForEditing(
     current: definitionOf(type).empty(),
     carried: null,
     names: await namesFor(database(), actor, type, [content]),
+    files: { known: {}, limit: uploadLimit() },
     others: [],
     may: {
       draft: true,

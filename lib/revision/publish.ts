@@ -7,6 +7,7 @@ import { sameJson } from '#lib/content/canonical.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
+import { holdFiles } from '#lib/file/held.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { namesakesOf } from './called-after.ts'
@@ -172,5 +173,6 @@ async function keepOpen(
       ...(left ? {} : { state: 'discarded' as const }),
     },
   })
+  await holdFiles(tx, record.type, revision, content)
   await refreshListing(tx, record)
 }

@@ -15,7 +15,7 @@ import { DocumentLinks } from './document-links.tsx'
  */
 export function DocumentArticle(props: ArticleProps<DocumentView> & { supersededBy?: readonly Named[] }) {
   const { view, locale, changed, level = 1, supersededBy = [] } = props
-  const { title, type, symbol, adoptedAt, adoptedOn, links, themes, workingGroups, supersedes, sources } = view
+  const { title, type, symbol, adoptedAt, adoptedOn, links, files, themes, workingGroups, supersedes, sources } = view
   const t = translator(locale)
   return (
     <Article
@@ -36,9 +36,9 @@ export function DocumentArticle(props: ArticleProps<DocumentView> & { superseded
         )
       }
       prose={
-        <Marked changed={isChanged(changed, ['links'])} locale={locale}>
+        <Marked changed={isChanged(changed, ['files', 'links'])} locale={locale}>
           <Part title={t('reading.document.read')} level={level}>
-            <DocumentLinks links={links} locale={locale} />
+            <DocumentLinks files={files} links={links} locale={locale} />
           </Part>
         </Marked>
       }

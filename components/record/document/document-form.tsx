@@ -13,6 +13,7 @@ import { ClosingFields } from '../closing-fields.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { searchRecords } from '../search-records.ts'
 import { useField } from '../use-field.ts'
+import { FilesInput } from './files-input.tsx'
 import { LinksInput } from './links-input.tsx'
 
 /** A document's fields, in the order of its public page. */
@@ -29,6 +30,9 @@ export function DocumentForm() {
       <FieldGroup name="adoption">
         <ReferenceInput {...field('adoptedAt')} types={['meeting']} search={searchRecords} />
         <PartialDateInput {...field('adoptedOn')} />
+      </FieldGroup>
+      <FieldGroup>
+        <FilesInput />
       </FieldGroup>
       <FieldGroup>
         <LinksInput />

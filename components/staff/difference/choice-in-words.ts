@@ -20,6 +20,8 @@ const termsOf: Record<RecordType, Record<string, Terms>> = {
     visibility: 'audience',
     'links/language': 'languages',
     'links/status': 'linkStatus',
+    'files/language': 'languages',
+    'files/status': 'linkStatus',
   },
   membership: { role: 'membershipRole', status: 'membershipStatus', founding: 'answer', friend: 'answer' },
   organization: { kind: 'organizationKind' },

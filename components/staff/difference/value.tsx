@@ -5,6 +5,7 @@ import { formatDate } from '#lib/date/format.ts'
 import { countryName } from '#lib/i18n/country.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { type Translator, translator } from '#lib/i18n/translator.ts'
+import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import type { NamedRecord } from '#lib/revision/editing.ts'
@@ -46,6 +47,13 @@ function ValueAt({ place, value, ...reader }: Reader & { place: Place; value: un
   const { names, is, of } = place
   if (isNothing(value)) return <Nothing locale={locale} />
   if (is === 'reference') return <NameOf {...reader} recordId={String(value)} />
+  if (is === 'file') {
+    return (
+      <a href={paths.uploadedFile(String(value))} target="_blank" rel="noopener">
+        {translator(locale)('file.open')}
+      </a>
+    )
+  }
   if (is === 'item' && of) return <Item {...reader} at={names} of={of} item={value as Content} />
   if (is === 'items') return <Items {...reader} place={place} items={value as Content[]} />
   if (is === 'order') return <Order {...reader} place={place} ids={value as string[]} />

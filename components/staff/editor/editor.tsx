@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { UploadedFiles } from '#components/form/file-facts.tsx'
 import { RecordLabels } from '#components/form/record-labels.tsx'
 import { EditorDesk } from './editor-desk.tsx'
 import type { Opened } from './opened.ts'
@@ -11,7 +12,9 @@ import type { Opened } from './opened.ts'
 export function Editor({ beneath, ...opened }: Opened & { beneath?: ReactNode }) {
   return (
     <RecordLabels initial={opened.editing.names}>
-      <EditorDesk opened={opened} beneath={beneath} />
+      <UploadedFiles initial={opened.editing.files.known} limit={opened.editing.files.limit}>
+        <EditorDesk opened={opened} beneath={beneath} />
+      </UploadedFiles>
     </RecordLabels>
   )
 }

@@ -68,6 +68,7 @@ function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'publis
     current: content,
     carried: null,
     names: {},
+    files: { known: {}, limit: 0 },
     others: [],
     may: { ...rights[who], ...theirs },
   }

@@ -14,7 +14,7 @@ import { useLive } from './live.tsx'
 import { ToDo } from './to-do.tsx'
 import { useOpenEditor } from './use-editor.ts'
 import { useGoTo } from './use-go-to.ts'
-import { useArticleNames, useNames } from './use-names.ts'
+import { useArticleFiles, useArticleNames, useNames } from './use-names.ts'
 
 /**
  * The public page as it would be with what the form holds, and its entry in lists; of what is not for everyone, what it says. What differs
@@ -27,6 +27,7 @@ export function Preview() {
   const { locale } = useEditedLanguage()
   const interfaceLocale = useLocale()
   const names = useArticleNames()
+  const files = useArticleFiles()
   const { type, slug, lifecycle } = editing.record
   const { Article, Row } = componentsOf(type)
   const changed = useMemo(
@@ -46,7 +47,7 @@ export function Preview() {
       </div>
       <p className="mb-4 text-sm text-muted">{caption}</p>
       <div lang={locale}>
-        <Article content={content} names={names} locale={locale} changed={changed} level={2} />
+        <Article content={content} names={names} files={files} locale={locale} changed={changed} level={2} />
         {isNamed && isForEveryone && (
           <div className="mt-10 border-t border-rule pt-4">
             <p lang={interfaceLocale} className="mb-3 text-sm text-muted">

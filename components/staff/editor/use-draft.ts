@@ -1,6 +1,7 @@
 'use client'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
+import { useUploadedFiles } from '#components/form/file-facts.tsx'
 import { useRecordLabels } from '#components/form/record-labels.tsx'
 import { answered } from '#components/form/use-action.ts'
 import type { ActionResult } from '#lib/action/result.ts'
@@ -35,6 +36,7 @@ export interface Draft {
 export function useDraft(opened: Opened): Draft {
   const { type } = opened.editing.record
   const { add } = useRecordLabels()
+  const { add: addFile } = useUploadedFiles()
   const [editing, setEditing] = useState(opened.editing)
   const [revisionId, setRevisionId] = useState(opened.revisionId)
   const [publicVersion, setPublicVersion] = useState(opened.editing.record.version)
@@ -84,6 +86,7 @@ export function useDraft(opened: Opened): Draft {
       const { content, baseVersion, message } = { ...storedOf(fresh), ...changed }
       const { record, revision, names } = fresh
       for (const [id, name] of Object.entries(names)) add(id, name)
+      for (const [id, facts] of Object.entries(fresh.files.known)) addFile(id, facts)
       const goesTo = revision?.id ?? crypto.randomUUID()
       setEditing(fresh)
       setRevisionId(goesTo)
@@ -92,7 +95,7 @@ export function useDraft(opened: Opened): Draft {
       form.reset(content)
       if (isEditable(fresh)) saving.typed(content, message)
     },
-    [add, form, saving],
+    [add, addFile, form, saving],
   )
 
   const reopen = useCallback(

@@ -1,7 +1,9 @@
 'use client'
 import { useMemo } from 'react'
+import { useUploadedFiles } from '#components/form/file-facts.tsx'
 import { useRecordLabels } from '#components/form/record-labels.tsx'
-import type { RecordName, RecordNames } from '#lib/record/names.ts'
+import { paths } from '#lib/paths.ts'
+import type { RecordName, RecordNames, ShownFiles } from '#lib/record/names.ts'
 import type { NamedRecord } from '#lib/revision/editing.ts'
 import { useOpenEditor } from './use-editor.ts'
 
@@ -21,5 +23,14 @@ export function useArticleNames(): RecordNames {
         ...Object.entries(names).map(([id, name]): [string, RecordName] => [id, { ...states[id], ...name }]),
       ]),
     [names, states],
+  )
+}
+
+/** The uploaded files as an article takes them: in a draft each is read under its own address. */
+export function useArticleFiles(): ShownFiles {
+  const { files } = useUploadedFiles()
+  return useMemo(
+    () => new Map(Object.entries(files).map(([id, { bytes }]) => [id, { bytes, href: paths.uploadedFile(id) }])),
+    [files],
   )
 }

@@ -2,7 +2,8 @@ import 'server-only'
 import type { Content } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
 import type { Document, Prisma } from '#lib/db/generated/client.ts'
-import type { RecordNames } from '../names.ts'
+import { paths } from '#lib/paths.ts'
+import type { RecordNames, ShownFiles } from '../names.ts'
 import { perPublication } from '../per-publication.ts'
 import { publishedNames } from '../published-names.ts'
 import type { PublicationFacts } from '../published-rows.ts'
@@ -25,6 +26,7 @@ const listed = {
   symbol: true,
   adoptedOn: true,
   links: true,
+  files: true,
 } as const satisfies Prisma.DocumentSelect
 
 /** Those without a date come last: their earliest day is empty. */
@@ -59,6 +61,7 @@ async function relatedDocuments(where: Prisma.DocumentWhereInput): Promise<Relat
 export interface PublishedDocument {
   content: DocumentContent
   names: RecordNames
+  files: ShownFiles
   facts: PublicationFacts
   /** Those that say of themselves that they supersede it. */
   supersededBy: ListedDocument[]
@@ -70,11 +73,27 @@ export async function publishedDocument(slug: string): Promise<PublishedDocument
   if (!row) return null
   const content = documentContentOf(row)
   const { recordId, version, publishedAt } = row
-  const [names, { documents }] = await Promise.all([
+  const [names, files, { documents }] = await Promise.all([
     publishedNames('document', [content as unknown as Content]),
+    shownFiles(slug, content),
     relatedDocuments({ supersedes: { some: { supersededId: recordId } } }),
   ])
-  return { content, names, facts: { recordId, slug, version, publishedAt }, supersededBy: documents }
+  return { content, names, files, facts: { recordId, slug, version, publishedAt }, supersededBy: documents }
+}
+
+/** A published document's files, where the public reads them. */
+async function shownFiles(slug: string, { files }: DocumentContent): Promise<ShownFiles> {
+  const rows = await database().fileObject.findMany({
+    where: { id: { in: files.map(({ file }) => file) } },
+    select: { id: true, bytes: true },
+  })
+  const bytesOf = new Map(rows.map(({ id, bytes }) => [id, bytes]))
+  return new Map(
+    files.flatMap(({ file, language }) => {
+      const bytes = bytesOf.get(file)
+      return bytes === undefined ? [] : [[file, { bytes, href: paths.documentFile(slug, language) }]]
+    }),
+  )
 }
 
 export const documentsOnAPage = 50

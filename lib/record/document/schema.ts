@@ -1,5 +1,5 @@
 import { audiences, defineContent } from '#lib/content/definition.ts'
-import { type ContentOf, choice, items, localized, reference, references, text } from '#lib/content/field.ts'
+import { type ContentOf, choice, file, items, localized, reference, references, text } from '#lib/content/field.ts'
 import { formatDate, today } from '#lib/date/format.ts'
 import { parsePartialDate } from '#lib/date/partial-date.ts'
 import { locales } from '#lib/i18n/locales.ts'
@@ -34,6 +34,11 @@ const fields = {
     url: webAddress({ required: true }),
     status: choice(linkStatuses, 'unknown'),
   }),
+  /** Kept here, one a language; `links` are outside. */
+  files: items(
+    { language: choice(locales), file: file({ required: true }), status: choice(linkStatuses, 'unknown') },
+    { key: 'language' },
+  ),
   themes: references(['thematicArea']),
   workingGroups: references(['workingGroup']),
   supersedes: references(['document']),
@@ -52,7 +57,7 @@ const isTooEarly = (embargo: string) => (parsePartialDate(embargo)?.latest ?? ''
 export const document = defineContent({
   type: 'document',
   fields,
-  upgrades: [],
+  upgrades: [(content) => ({ ...content, files: [] })],
   rules: [
     ({ visibility, embargo }) =>
       visibility === 'public' && isTooEarly(embargo) ? [{ path: ['embargo'], problem: 'embargoed' }] : [],

@@ -60,9 +60,9 @@ export const documentRows: PublishedRows<DocumentContent> = {
 
 /** The content that a document's rows hold; what is for staff only comes back empty. Whatever has rows is public. */
 export function documentContentOf(row: DocumentRow): DocumentContent {
-  const { title, type, symbol, adoptedAtId, adoptedOn, links, embargo, sources } = row
+  const { title, type, symbol, adoptedAtId, adoptedOn, links, files, embargo, sources } = row
   return {
-    ...({ title, links, sources } as unknown as DocumentContent),
+    ...({ title, links, files, sources } as unknown as DocumentContent),
     slug: '',
     type,
     symbol,

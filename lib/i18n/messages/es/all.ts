@@ -1,6 +1,7 @@
 import account from './account.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import field from './field.json' with { type: 'json' }
+import file from './file.json' with { type: 'json' }
 import form from './form.json' with { type: 'json' }
 import front from './front.json' with { type: 'json' }
 import meeting from './meeting.json' with { type: 'json' }
@@ -10,4 +11,4 @@ import search from './search.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
 
-export const es = { account, editor, field, form, front, meeting, problem, reading, search, staff, terms }
+export const es = { account, editor, field, file, form, front, meeting, problem, reading, search, staff, terms }

@@ -18,12 +18,12 @@ const documentAt = cache(publishedDocument)
 async function read({ params }: RecordPageProps) {
   const locale = await localeOf(params)
   const { slug } = await params
-  const { content, names, facts, supersededBy } = (await documentAt(slug)) ?? notFound()
+  const { content, names, files, facts, supersededBy } = (await documentAt(slug)) ?? notFound()
   return {
     locale,
     facts,
     path: paths.public.record(locale, 'document', slug),
-    view: resolveDocument(content, names, locale),
+    view: resolveDocument(content, names, locale, files),
     supersededBy: supersededBy.map((each) => ({
       recordId: each.recordId,
       name: readIn(each.content.title, locale),

@@ -1,0 +1,4 @@
+import { answerUploadedFile } from '#lib/file/file-routes.ts'
+
+export const GET = answerUploadedFile
+export const HEAD = answerUploadedFile

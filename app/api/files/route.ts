@@ -1,0 +1,3 @@
+import { answerUpload } from '#lib/file/upload-route.ts'
+
+export const POST = answerUpload
