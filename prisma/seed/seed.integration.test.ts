@@ -16,4 +16,4 @@ it('loads the whole record into an empty database, once, whoever else loads it a
     )
   }
   expect(await contradictions(database())).toEqual([])
-})
+}, 120_000)
