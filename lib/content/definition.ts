@@ -34,7 +34,7 @@ export interface SearchWords {
 type Upgrade = (content: Content) => Content
 
 /** What one record type says of its content. The revision mechanism needs nothing else to carry it. */
-export interface ContentDefinition<F extends Fields = Fields> {
+interface ContentDefinition<F extends Fields = Fields> {
   type: RecordType
   fields: F
   /** `upgrades[n]` takes schema version n + 1 to n + 2, so the current version is their number plus one. */

@@ -35,7 +35,7 @@ export async function removeSearchEntries(tx: Transaction, recordId: string): Pr
 }
 
 /** What a record is found by in one language: `keywords` are what its type is called, and the other names that it goes by. */
-export function searchWordsOf(
+function searchWordsOf(
   type: RecordType,
   content: Content,
   locale: Locale,

@@ -20,6 +20,6 @@ export const organizationRows: PublishedRows<OrganizationContent> = {
 }
 
 /** The content that an organization's row holds; what is for staff only comes back empty. */
-export function organizationContentOf({ name, acronym, kind, sources }: Organization): OrganizationContent {
+function organizationContentOf({ name, acronym, kind, sources }: Organization): OrganizationContent {
   return { ...({ name, acronym, sources } as unknown as OrganizationContent), kind, staffNote: '' }
 }

@@ -5,7 +5,6 @@ import { Breadcrumb } from '#components/public/breadcrumb.tsx'
 import { Page } from '#components/public/page.tsx'
 import { MeetingsOf } from '#components/record/meeting/meetings-of.tsx'
 import { StateArticle } from '#components/record/state/state-article.tsx'
-import { StateInProcess } from '#components/record/state/state-in-process.tsx'
 import { WorkingGroupsOf } from '#components/record/working-group/working-groups-of.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
@@ -19,6 +18,7 @@ import { resolveState } from '#lib/record/state/resolve.ts'
 import { workingGroupsLedBy } from '#lib/record/working-group/queries.ts'
 import { headOf } from '../../head.ts'
 import { localeOf, type RecordPageProps } from '../../reader.ts'
+import { StateInProcess } from './state-in-process.tsx'
 
 const stateAt = cache(publishedState)
 

@@ -1,12 +1,12 @@
 import { CalledByTheProcess } from '#components/public/called-by-the-process.tsx'
 import { Part } from '#components/public/prose.tsx'
 import { Told } from '#components/public/told.tsx'
+import { MembershipList } from '#components/record/membership/membership-list.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { countOfStates } from '#lib/record/membership/counts.ts'
 import type { ListedMember } from '#lib/record/membership/listed.ts'
 import type { Declared } from './declared.ts'
-import { MembershipList } from './membership-list.tsx'
 
 interface GroupProps {
   profile: Declared

@@ -1,10 +1,10 @@
 import { CalledByTheProcess } from '#components/public/called-by-the-process.tsx'
 import { Part } from '#components/public/prose.tsx'
+import { MembershipList } from '#components/record/membership/membership-list.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { ListedMember } from '#lib/record/membership/listed.ts'
 import type { Declared } from './declared.ts'
-import { MembershipList } from './membership-list.tsx'
 
 /** That none is recorded, that there is none, and a list are three different things. */
 export function Organizations({
