@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,6 +17,7 @@ import { removeCluster } from '#lib/db/embedded-place.ts'
 import { readEnvironment } from '#lib/env.ts'
 import { command } from '../e2e/fixtures/command.ts'
 import { meetingContent, published } from '../e2e/fixtures/records.ts'
+import { uploadedTo } from '../e2e/fixtures/upload.ts'
 import { openDatabase } from './database.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'secretariat-backup-'))
@@ -29,11 +29,12 @@ const there = { DATA_DIR: folder('there'), MIGRATION_DATABASE_URL: process.env.O
 /** An embedded one, in a folder that may not be there yet. */
 const embedded = (name: string) => ({ DATA_DIR: folder(name), DATABASE_URL: '' })
 
+let upload: string
+
 beforeAll(async () => {
   const actor = await database().$transaction(importActor)
   for (let n = 0; n < 3; n++) await published(actor, 'meeting', meetingContent())
-  mkdirSync(join(folder('there'), 'files'), { recursive: true })
-  writeFileSync(join(folder('there'), 'files/one.pdf'), '%PDF-1.7\n')
+  upload = await uploadedTo(join(folder('there'), 'files'), Buffer.from('%PDF-1.7\n'))
   writeFileSync(join(folder('there'), 'secrets.json'), '{}')
 })
 afterAll(() => {
@@ -56,7 +57,7 @@ it('goes from a database of one’s own to an embedded one that is made for it, 
   const restored = await command('restore', [archive], embedded('here'))
   expect(restored.lines[0]).toBe(made.lines[0]?.replace('Backed up', 'Restored'))
   expect(restored.code).toBe(0)
-  expect(readFileSync(join(folder('here'), 'files/one.pdf'), 'utf8')).toBe('%PDF-1.7\n')
+  expect(readFileSync(join(folder('here'), 'files', upload), 'utf8')).toBe('%PDF-1.7\n')
   // Made for this place: the secrets of the other are not in the archive.
   expect(readFileSync(join(folder('here'), 'secrets.json'), 'utf8')).toContain('auth')
 

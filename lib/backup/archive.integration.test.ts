@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importActor } from '#lib/auth/import-actor.ts'
 import { database } from '#lib/db/client.ts'
 import { meetingContent, published } from '../../e2e/fixtures/records.ts'
+import { uploadedTo } from '../../e2e/fixtures/upload.ts'
 import { verified } from './archive.ts'
 import type { Manifest } from './manifest.ts'
 import { takeBackUp } from './take.ts'
@@ -15,13 +16,13 @@ import { BrokenArchive, endOfArchive, tarFiles, tarHeader, tarPadding } from './
 const folder = mkdtempSync(join(tmpdir(), 'secretariat-archive-'))
 const archive = join(folder, 'archive')
 let manifest: Manifest
+let upload: string
 
 beforeAll(async () => {
   const actor = await database().$transaction(importActor)
   for (let n = 0; n < 3; n++) await published(actor, 'meeting', meetingContent())
   const filesFolder = join(folder, 'files')
-  mkdirSync(filesFolder)
-  writeFileSync(join(filesFolder, 'one.pdf'), '%PDF-1.7\n')
+  upload = `files/${await uploadedTo(filesFolder, Buffer.from('%PDF-1.7\n'))}`
   manifest = await takeBackUp({ ownerUrl: process.env.OWNER_DATABASE_URL ?? '', filesFolder, to: archive })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -77,7 +78,7 @@ describe('an archive', () => {
     expect(await verified(archive)).toEqual(manifest)
     expect(await saidOf(packed(await files()))).toBe('nothing')
     expect(manifest.tables.find(({ name }) => name === 'Meeting')?.rows).toBe(3)
-    expect(manifest.members.map(({ name }) => name)).toContain('files/one.pdf')
+    expect(manifest.members.map(({ name }) => name)).toContain(upload)
   })
 
   it('is refused by the name of the file in which one byte is another', async () => {
@@ -134,9 +135,9 @@ describe('an archive', () => {
     const all = await files()
     const [name, bytes] = ['files/../secrets.json', Buffer.from('%PDF-1.7\n')]
     const altered = all.map((file) => {
-      if (file.name === 'files/one.pdf') return { name, bytes }
+      if (file.name === upload) return { name, bytes }
       if (file.name !== 'manifest.json') return file
-      return { name: file.name, bytes: Buffer.from(file.bytes.toString().replace('files/one.pdf', name)) }
+      return { name: file.name, bytes: Buffer.from(file.bytes.toString().replace(upload, name)) }
     })
     expect(await saidOf(packed(altered))).toBe(`${name} is neither a table's nor an uploaded file.`)
   })

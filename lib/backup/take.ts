@@ -8,7 +8,7 @@ import pg from 'pg'
 import { copyOut } from '#lib/db/copy.ts'
 import { appliedMigrations } from '#lib/db/migrate.ts'
 import { fileName, type Manifest, manifestName, partName } from './manifest.ts'
-import { copyTableOut, leftOut, type OrderedTable, tablesOf } from './tables.ts'
+import { copyTableOut, leftOut, type OrderedTable, type Table, tablesOf } from './tables.ts'
 import { endOfArchive, tarHeader, tarPadding } from './tar.ts'
 
 export interface BackUp {
@@ -89,8 +89,9 @@ async function* archive(
     manifest.tables.push({ name: table.name, columns: table.columns, rows })
   }
   progress('files')
-  for (const path of await filesBelow(filesFolder)) {
-    const file = await open(join(filesFolder, path))
+  for (const path of await uploadsBelow(filesFolder, client, tables)) {
+    const file = await open(join(filesFolder, path)).catch(unlessSwept)
+    if (!file) continue
     try {
       const { size } = await file.stat()
       yield* member(fileName(path), size, file.createReadStream({ autoClose: false }))
@@ -134,12 +135,20 @@ async function* partsOf(client: pg.Client, table: OrderedTable, partBytes: numbe
   if (size > 0) yield Buffer.concat(held)
 }
 
-/** The paths of the files below a folder, with slashes, in order. */
-async function filesBelow(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return []
+/** The paths of the uploaded files that the snapshot knows, with slashes, in order. One that is still coming in has no row yet. */
+async function uploadsBelow(folder: string, client: pg.Client, tables: Table[]): Promise<string[]> {
+  if (!existsSync(folder) || !tables.some(({ name }) => name === 'FileObject')) return []
+  const { rows } = await client.query<{ id: string }>('select id::text from public."FileObject"')
+  const known = new Set(rows.map(({ id }) => `${id}.pdf`))
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && known.has(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort()
+}
+
+/** A file that nothing held may have been swept since the snapshot. */
+function unlessSwept(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }
