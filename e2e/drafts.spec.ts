@@ -5,6 +5,7 @@ import { atDesk, Editor } from './fixtures/desk.ts'
 import { open } from './fixtures/open.ts'
 import { signedIn } from './fixtures/people.ts'
 import { inSpanish, meetingContent, party, published } from './fixtures/records.ts'
+import { sweptLanguages } from './fixtures/sweep.ts'
 
 const aMeeting = async (content: Parameters<typeof meetingContent>[0]) =>
   published(await signedIn('editor'), 'meeting', meetingContent(content))
@@ -214,7 +215,7 @@ const everything = async () => {
   }
 }
 
-for (const locale of ['es', 'en', 'pt'] as const) {
+for (const locale of sweptLanguages) {
   test(`the editor has no barrier that a machine can find, and breaks no policy: ${locale}`, async ({ browser }) => {
     const meeting = await aMeeting(await everything())
     const page = await atDesk(browser, 'editor', { locale })

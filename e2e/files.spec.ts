@@ -9,6 +9,7 @@ import { open } from './fixtures/open.ts'
 import { largePdf, pdf } from './fixtures/pdf.ts'
 import { signedIn } from './fixtures/people.ts'
 import { inSpanish, published } from './fixtures/records.ts'
+import { sweptLanguages } from './fixtures/sweep.ts'
 
 const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer })
 const spanish = (page: Page) => page.getByRole('group', { name: 'Spanish', exact: true }).first()
@@ -146,7 +147,7 @@ test('its way is shown, and can be cut short and undone by keyboard', async ({ b
   await expect(place.getByRole('button', { name: 'Replace the PDF in Spanish' })).toBeFocused()
 })
 
-for (const locale of ['es', 'en', 'pt'] as const) {
+for (const locale of sweptLanguages) {
   test(`the places for files have no barrier that a machine can find, and break no policy: ${locale}`, async ({
     browser,
   }) => {

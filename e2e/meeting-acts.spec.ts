@@ -5,6 +5,7 @@ import { atDesk, Editor } from './fixtures/desk.ts'
 import { open } from './fixtures/open.ts'
 import { signedIn } from './fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published } from './fixtures/records.ts'
+import { sweptLanguages } from './fixtures/sweep.ts'
 
 const inMarch = { start: '2027-03-03', end: '2027-03-04' }
 
@@ -180,7 +181,7 @@ test('a focal point postpones a meeting of their state, and the Secretariat read
   await expect(staff.getByRole('button', { name: 'Publish version 2' })).toBeVisible()
 })
 
-for (const locale of ['es', 'en', 'pt'] as const) {
+for (const locale of sweptLanguages) {
   test(`the dialog that postpones has no barrier that a machine can find: ${locale}`, async ({ browser }) => {
     const content = meetingContent({ title: inSpanish('Plenaria'), ...inMarch, status: 'planned' })
     const { recordId } = await published(await signedIn('editor'), 'meeting', content)

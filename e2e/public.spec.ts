@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { withdrawRecord } from '#lib/revision/decide.ts'
 import { signedIn } from './fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, publishedState } from './fixtures/records.ts'
+import { sweptWidths } from './fixtures/sweep.ts'
 
 const languages = ['es', 'en', 'pt'] as const
 
@@ -27,10 +28,6 @@ const pages = [
   '/meetings/there-never-was-one',
 ]
 
-/** Every page at both widths takes a while: the ordinary run looks at each page once a language, wide and narrow in turn. */
-const widthsOf = (page: number, language: number) =>
-  [1280, 320].filter((_, index) => process.env.FULL || index === (page + language) % 2)
-
 for (const [at, language] of languages.entries()) {
   for (const [index, path] of pages.entries()) {
     test(`${language}${path || '/'} reads without scripts, in its language, for everyone`, async ({
@@ -43,7 +40,7 @@ for (const [at, language] of languages.entries()) {
       const html = await answer.text()
       expect(html.replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, '')).not.toContain('<script')
       expect(gzipSync(html).length).toBeLessThan(30_000)
-      for (const width of widthsOf(index, at)) {
+      for (const width of sweptWidths(index + at)) {
         await page.setViewportSize({ width, height: 900 })
         await page.goto(`/${language}${path}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)

@@ -2,16 +2,17 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { signedIn } from './fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, published } from './fixtures/records.ts'
+import { sweptWidths } from './fixtures/sweep.ts'
 
 const languages = ['es', 'en', 'pt'] as const
 
 /** A full page, one of a typing error, one of nothing found, and one without a question. */
 const asked = ['?q=chile', '?q=Bogta', '?q=nowhere+xyzq', '']
 
-for (const language of languages) {
-  for (const query of asked) {
+for (const [at, language] of languages.entries()) {
+  for (const [index, query] of asked.entries()) {
     test(`${language}/search${query} reads without scripts, in its language, for everyone`, async ({ page }) => {
-      for (const width of [1280, 320]) {
+      for (const width of sweptWidths(index + at)) {
         await page.setViewportSize({ width, height: 900 })
         await page.goto(`/${language}/search${query}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
