@@ -1,33 +1,26 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { ForReaders } from '#components/public/for-readers.tsx'
-import { NamedRecord } from '#components/public/named.tsx'
-import { Names } from '#components/public/names.tsx'
 import { Page } from '#components/public/page.tsx'
 import { Told } from '#components/public/told.tsx'
-import { DocumentRow } from '#components/record/document/document-row.tsx'
+import { DocumentList } from '#components/record/document/document-list.tsx'
 import { MeetingRow } from '#components/record/meeting/meeting-row.tsx'
-import { MembersMap } from '#components/record/membership/members-map.tsx'
 import { PresidingNow } from '#components/record/presidency/presiding-now.tsx'
 import { today } from '#lib/date/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { sortByName } from '#lib/i18n/sort.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import { type ListedDocument, latestDocuments } from '#lib/record/document/queries.ts'
-import { resolveDocumentEntry } from '#lib/record/document/resolve.ts'
+import { latestDocuments } from '#lib/record/document/queries.ts'
 import { type ListedMeetings, latestMeetings, plannedMeetings } from '#lib/record/meeting/queries.ts'
 import { resolveMeetingEntry } from '#lib/record/meeting/resolve.ts'
-import { countOfStates } from '#lib/record/membership/counts.ts'
-import { memberGroups } from '#lib/record/membership/grouping.ts'
-import { type ListedMember, resolveListedMember } from '#lib/record/membership/listed.ts'
-import { type ListedMemberships, publishedMemberships } from '#lib/record/membership/queries.ts'
+import { publishedMemberships } from '#lib/record/membership/queries.ts'
 import { presiding } from '#lib/record/presidency/presiding.ts'
 import { type ListedPresidencies, publishedPresidencies } from '#lib/record/presidency/queries.ts'
 import { resolvePresidencyEntry } from '#lib/record/presidency/resolve.ts'
 import { publishedProcessProfile } from '#lib/record/process-profile/queries.ts'
 import { resolveProcessProfile } from '#lib/record/process-profile/resolve.ts'
 import { headOf } from './head.ts'
+import { HomeMembers } from './home-members.tsx'
 import { type ListPageProps, localeOf } from './reader.ts'
 
 export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
@@ -90,7 +83,7 @@ export default async function Home({ params }: ListPageProps) {
             none={t('reading.documents.none')}
             more={<a href={paths.public.list(locale, 'document')}>{t('reading.home.allDocuments')}</a>}
           >
-            {documents.length > 0 && <Documents documents={documents} locale={locale} />}
+            {documents.length > 0 && <DocumentList documents={documents} locale={locale} />}
           </Part>
         </div>
       </div>
@@ -100,7 +93,7 @@ export default async function Home({ params }: ListPageProps) {
           none={t('reading.profile.notRecorded.memberStates')}
           more={<a href={paths.public.list(locale, 'membership')}>{t('reading.home.allMembers')}</a>}
         >
-          {memberships.memberships.length > 0 && <Members memberships={memberships} locale={locale} />}
+          {memberships.memberships.length > 0 && <HomeMembers memberships={memberships} locale={locale} />}
         </Part>
         <Part title={t('reading.home.ways')}>
           <ForReaders locale={locale} />
@@ -157,55 +150,5 @@ function Meetings({ listed: { meetings, names }, locale }: { listed: ListedMeeti
         />
       ))}
     </ol>
-  )
-}
-
-function Documents({ documents, locale }: { documents: readonly ListedDocument[]; locale: Locale }) {
-  return (
-    <ol className="space-y-6">
-      {documents.map(({ recordId, slug, content }) => (
-        <DocumentRow
-          key={recordId}
-          view={resolveDocumentEntry(content, locale)}
-          href={paths.public.record(locale, 'document', slug)}
-          locale={locale}
-        />
-      ))}
-    </ol>
-  )
-}
-
-/** The states by name beside the map that marks them. */
-function Members({ memberships: { memberships, names }, locale }: { memberships: ListedMemberships; locale: Locale }) {
-  const members = memberships.map((membership) => resolveListedMember(membership, names, locale))
-  const groups = memberGroups(
-    sortByName(members, ({ sortName }) => sortName, locale),
-    today(),
-  )
-  const named = (role: 'member' | 'observer', listed: readonly ListedMember[]) => (
-    <section>
-      <h3 className="mb-2 font-sans text-base font-semibold">{countOfStates(role, listed, locale)}</h3>
-      <Names short>
-        {listed.map(
-          ({ recordId, party }) =>
-            party && (
-              <li key={recordId}>
-                <NamedRecord named={party} locale={locale} />
-              </li>
-            ),
-        )}
-      </Names>
-    </section>
-  )
-  return (
-    <div className="grid items-start gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_26rem]">
-      <div className="space-y-8">
-        {named('member', groups.memberStates)}
-        {named('observer', groups.observerStates)}
-      </div>
-      <div className="max-w-[26rem]">
-        <MembersMap groups={groups} locale={locale} />
-      </div>
-    </div>
   )
 }

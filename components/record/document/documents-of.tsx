@@ -3,8 +3,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { RelatedDocuments } from '#lib/record/document/queries.ts'
-import { resolveDocumentEntry } from '#lib/record/document/resolve.ts'
-import { DocumentRow } from './document-row.tsx'
+import { DocumentList } from './document-list.tsx'
 
 /** The documents that another record's page lists: its latest. */
 export function DocumentsOf({
@@ -21,16 +20,7 @@ export function DocumentsOf({
   return (
     <Part title={title ?? t('terms.recordTypes.document')} level={1}>
       {documents.length === 0 && <p className="text-muted">{t('reading.relatedDocuments.none')}</p>}
-      <ol className="@container space-y-6">
-        {documents.map(({ recordId, slug, content }) => (
-          <DocumentRow
-            key={recordId}
-            view={resolveDocumentEntry(content, locale)}
-            href={paths.public.record(locale, 'document', slug)}
-            locale={locale}
-          />
-        ))}
-      </ol>
+      <DocumentList documents={documents} locale={locale} />
       {more && (
         <p className="border-t border-rule pt-6">
           {t.rich('reading.relatedDocuments.latest', {
