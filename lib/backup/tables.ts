@@ -4,7 +4,7 @@ import type pg from 'pg'
  * What is not taken along: what lets someone in, and what counts tries. A session that was ended or a link that was used after the back-up
  * must not work again when it is restored; people sign in anew, and links are issued anew.
  */
-export const leftOut: ReadonlySet<string> = new Set(['Session', 'OneTimeLink', 'Attempt'])
+export const leftOut: ReadonlySet<string> = new Set(['Session', 'OneTimeLink', 'PreviewLink', 'Attempt'])
 
 /** A table as it is copied: its own columns, none that the database computes. */
 export interface Table {
