@@ -2,6 +2,7 @@ import 'server-only'
 import { canonicalJson } from '#lib/content/canonical.ts'
 import { sha256 } from '#lib/content/hash.ts'
 import type { Transaction } from '#lib/db/client.ts'
+import { insertRows } from '#lib/db/rows.ts'
 
 /**
  * The chained trail. An entry commits together with what it tells of, or neither does. Its detail names versions, hashes and
@@ -50,17 +51,23 @@ export async function lockLedger(tx: Transaction): Promise<void> {
 
 /** Appends one entry to the chain inside the caller's transaction. */
 export async function appendAudit(tx: Transaction, facts: AuditFacts): Promise<void> {
+  await appendAudits(tx, [facts])
+}
+
+/** Appends entries to the chain, in the order given. */
+export async function appendAudits(tx: Transaction, all: readonly AuditFacts[]): Promise<void> {
   await lockLedger(tx)
   const last = await tx.auditEntry.findFirst({ orderBy: { number: 'desc' }, select: { number: true, hash: true } })
-  const row: AuditRow = {
-    number: (last?.number ?? 0) + 1,
-    at: new Date(),
-    actorId: facts.actorId,
-    act: facts.act,
-    objectType: facts.objectType,
-    objectId: facts.objectId,
-    detail: canonicalJson(facts.detail),
-    previousHash: last?.hash ?? genesis,
-  }
-  await tx.auditEntry.create({ data: { ...row, hash: hashOfEntry(row) } })
+  const at = new Date()
+  let { number, hash } = last ?? { number: 0, hash: genesis }
+  const entries = all.map(({ actorId, act, objectType, objectId, detail }) => {
+    number++
+    const row: AuditRow = {
+      ...{ number, at, actorId, act, objectType, objectId },
+      ...{ detail: canonicalJson(detail), previousHash: hash },
+    }
+    hash = hashOfEntry(row)
+    return { ...row, hash }
+  })
+  await insertRows(tx, { auditEntry: entries })
 }

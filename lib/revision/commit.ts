@@ -1,20 +1,21 @@
 import 'server-only'
 import { Invalid } from '#lib/action/errors.ts'
-import { appendAudit, lockLedger } from '#lib/audit/trail.ts'
+import { appendAudits, lockLedger } from '#lib/audit/trail.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { sameJson } from '#lib/content/canonical.ts'
 import { type Content, problemsOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
+import { insertRows } from '#lib/db/rows.ts'
 import { holdFiles } from '#lib/file/held.ts'
 import { type AnyDefinition, definitionOf } from '#lib/record/definitions.ts'
-import { publishedRowsOf } from '#lib/record/published-rows.ts'
+import { removePublishedRows, replacePublishedRows } from '#lib/record/published-rows.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { removeSearchEntries, writeSearchEntries } from '#lib/search/entries.ts'
 import { calledAfter, partyNames } from './called-after.ts'
 import { refreshListing } from './listing.ts'
 import { isPublic, type LoadedRecord, loadRecords } from './record-row.ts'
-import { claimSlug } from './slug.ts'
+import { claimSlug, reserveIn } from './slug.ts'
 import { store } from './stored.ts'
 
 export interface Published {
@@ -35,7 +36,7 @@ export function finish(record: LoadedRecord, proposed: Content): Content {
 /** A publication or withdrawal that is written, and not yet entered in the trail and the publication sequence. */
 export interface Written extends Omit<Published, 'number'> {
   type: RecordType
-  revision: Revision
+  revision: Pick<Revision, 'id' | 'authorId' | 'act' | 'restores'>
   contentHash: string
   at: Date
   /** Whether it took from the public what it had: by withdrawing it, or by keeping it to fewer. */
@@ -64,7 +65,7 @@ export async function write(
   const names = await partyNames(tx, type, [content])
   if (!withdraws) {
     const made = definition.slug(content)
-    record.slug = await claimSlug(tx, {
+    record.slug = await claimSlug(reserveIn(tx), {
       ...{ type, recordId, current: record.slug, made },
       wanted: String(content.slug ?? ''),
     })
@@ -75,10 +76,11 @@ export async function write(
   record.publishedAt = publishedAt
   record.current = content
   if (isPublic(record)) {
-    await publishedRowsOf(type).write(tx, { recordId, slug: record.slug ?? '', version, publishedAt }, content)
+    const facts = { recordId, slug: record.slug ?? '', version, publishedAt }
+    await replacePublishedRows(tx, { type, facts, content })
     await writeSearchEntries(tx, type, recordId, content, names.published)
   } else {
-    await publishedRowsOf(type).remove(tx, recordId)
+    await removePublishedRows(tx, type, recordId)
     await removeSearchEntries(tx, recordId)
   }
   // Of what was not for everyone, the public is not told that it is gone.
@@ -98,23 +100,24 @@ export async function write(
     where: { id: revision.id },
     data: {
       ...stored,
-      baseVersion: version - 1,
-      state: 'published',
-      version,
-      decidedAt: publishedAt,
-      decidedById: actor.userId,
-      updatedAt: publishedAt,
+      ...publishedAs(version, actor.userId, publishedAt),
     },
   })
   await holdFiles(tx, type, revision, content)
   await refreshListing(tx, record)
   if (wasPublic !== isPublic(record) || (before && !sameName(definition, before, content))) {
-    await renameCalledAfter(tx, recordId)
+    await renameAll(tx, await calledAfter(tx, [recordId]))
   }
   const { slug } = record
   const takesAway = withdraws || (wasPublic && !isPublic(record))
   return { recordId, type, version, slug, revision, contentHash: stored.contentHash, at: publishedAt, takesAway }
 }
+
+/** What becomes of a revision that is published. */
+export const publishedAs = (version: number, decidedById: string, at: Date) => ({
+  ...{ baseVersion: version - 1, version, state: 'published' as const },
+  ...{ decidedAt: at, decidedById, updatedAt: at },
+})
 
 /**
  * Enters what was written in the trail and the publication sequence, in the order given. The last that a transaction does: it holds the
@@ -123,26 +126,25 @@ export async function write(
 export async function enter(tx: Transaction, actor: Actor, all: readonly Written[]): Promise<Published[]> {
   await lockLedger(tx)
   const last = await tx.publication.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
-  const published: Published[] = []
-  for (const { recordId, type, version, slug, revision, contentHash, at, takesAway } of all) {
-    const number = (last?.number ?? 0) + published.length + 1
-    await appendAudit(tx, {
+  const first = (last?.number ?? 0) + 1
+  await appendAudits(
+    tx,
+    all.map(({ recordId, type, version, slug, revision, contentHash }) => ({
       actorId: actor.userId,
       act: revision.act === 'withdraw' ? 'record.withdraw' : revision.restores ? 'record.restore' : 'record.publish',
       objectType: type,
       objectId: recordId,
       detail: { revisionId: revision.id, authorId: revision.authorId, version, contentHash, slug },
-    })
-    await tx.publication.create({
-      data: {
-        ...{ number, recordId, revisionId: revision.id, version, at, actorId: actor.userId },
-        // What it is to whoever keeps public pages: they may show no page from before something was taken away.
-        act: takesAway ? 'withdraw' : 'change',
-      },
-    })
-    published.push({ recordId, version, number, slug })
-  }
-  return published
+    })),
+  )
+  await insertRows(tx, {
+    publication: all.map(({ recordId, version, revision, at, takesAway }, index) => ({
+      ...{ number: first + index, recordId, revisionId: revision.id, version, at, actorId: actor.userId },
+      // What it is to whoever keeps public pages: they may show no page from before something was taken away.
+      act: takesAway ? ('withdraw' as const) : ('change' as const),
+    })),
+  })
+  return all.map(({ recordId, version, slug }, index) => ({ recordId, version, number: first + index, slug }))
 }
 
 /** One publication or withdrawal alone: written and entered. */
@@ -157,9 +159,9 @@ function sameName({ label }: AnyDefinition, before: Content, after: Content): bo
   return sameJson(label(before, nameless), label(after, nameless))
 }
 
-/** Gives the records that are called after one its present name, in lists and in search. Their rows are held by the caller. */
-async function renameCalledAfter(tx: Transaction, recordId: string): Promise<void> {
-  for (const record of (await loadRecords(tx, await calledAfter(tx, [recordId]))).values()) {
+/** Gives records that are called after others their present name, in lists and in search. Their rows are held by the caller. */
+export async function renameAll(tx: Transaction, recordIds: readonly string[]): Promise<void> {
+  for (const record of (await loadRecords(tx, recordIds)).values()) {
     await refreshListing(tx, record)
     if (!record.current || !isPublic(record)) continue
     const names = await partyNames(tx, record.type, [record.current])

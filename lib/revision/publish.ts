@@ -47,7 +47,7 @@ export async function publishRevisions(actor: Actor, requests: readonly PublishR
   return database().$transaction((tx) => publishWithin(tx, actor, requests))
 }
 
-/** The same inside a transaction of the caller's: the seed's and a bulk import's way in. */
+/** The same inside a transaction of the caller's: for what else belongs to the same moment. */
 export async function publishWithin(
   tx: Transaction,
   actor: Actor,

@@ -33,10 +33,7 @@ export async function loadRecords(
   { lock = false, namesakes = [] }: { lock?: boolean; namesakes?: readonly string[] } = {},
 ): Promise<Map<string, LoadedRecord>> {
   const wanted = [...new Set(ids)].sort()
-  if (lock) {
-    const held = [...wanted, ...namesakes, ...(await calledAfter(tx, wanted))]
-    await tx.$queryRaw`select 1 from "Record" where id = any(${held}::uuid[]) order by id for no key update`
-  }
+  if (lock) await lockRecords(tx, [...wanted, ...namesakes, ...(await calledAfter(tx, wanted))])
   const rows = await tx.record.findMany({ where: { id: { in: wanted } } })
   const versions = await tx.revision.findMany({
     where: { OR: rows.filter(({ version }) => version > 0).map(({ id, version }) => ({ recordId: id, version })) },
@@ -48,6 +45,11 @@ export async function loadRecords(
       return [row.id, { ...row, current: revision ? read(row.type, revision) : null }]
     }),
   )
+}
+
+/** Holds records' rows until the transaction ends, in id order. */
+export async function lockRecords(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`select 1 from "Record" where id = any(${ids}::uuid[]) order by id for no key update`
 }
 
 /** One record, or null where there is none. */

@@ -7,9 +7,17 @@ import type { RecordType } from '#lib/record-types.ts'
 
 /** Throws Invalid where content refers to what is no record, or to one of a type that the field does not take. */
 export async function requireReferences(tx: Transaction, type: RecordType, content: Content): Promise<void> {
-  const references = referencesIn(definitionOf(type).fields, content)
+  await requireAllReferences(tx, [{ type, content }])
+}
+
+/** The same of many contents, with one question to the database. */
+export async function requireAllReferences(
+  tx: Transaction,
+  contents: readonly { type: RecordType; content: Content }[],
+): Promise<void> {
+  const references = contents.flatMap(({ type, content }) => referencesIn(definitionOf(type).fields, content))
   const rows = await tx.record.findMany({
-    where: { id: { in: references.map(({ recordId }) => recordId) } },
+    where: { id: { in: [...new Set(references.map(({ recordId }) => recordId))] } },
     select: { id: true, type: true },
   })
   const typeOf = new Map(rows.map((row) => [row.id, row.type]))

@@ -16,8 +16,13 @@ export async function writeSearchEntries(
 ): Promise<void> {
   await removeSearchEntries(tx, recordId)
   await tx.searchEntry.createMany({
-    data: searchEntriesOf(type, content, nameOf).map((entry) => ({ recordId, type, ...entry })),
+    data: searchRowsOf(type, recordId, content, nameOf),
   })
+}
+
+/** A published record's rows. */
+export function searchRowsOf(type: RecordType, recordId: string, content: Content, nameOf: NameOf) {
+  return searchEntriesOf(type, content, nameOf).map((entry) => ({ recordId, type, ...entry }))
 }
 
 /**

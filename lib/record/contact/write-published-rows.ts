@@ -8,23 +8,18 @@ export type ContactRow = Contact & { organizations: ContactOrganization[] }
 export const withOrganizations = { organizations: { orderBy: { position: 'asc' } } } as const
 
 export const contactRows: PublishedRows<ContactContent> = {
-  async write(tx, { recordId, version, publishedAt }, content) {
-    const { staffNote: _, visibility: __, party, organizations, ...columns } = content
-    const row = { version, publishedAt, partyId: party || null, ...columns }
-    await tx.contact.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-    await tx.contactOrganization.deleteMany({ where: { contactId: recordId } })
-    await tx.contactOrganization.createMany({
-      data: organizations.map(({ id, record }, position) => ({
+  table: 'contact',
+
+  rows({ recordId, version, publishedAt }, { staffNote: _, visibility: __, party, organizations, ...columns }) {
+    return {
+      contact: [{ recordId, version, publishedAt, partyId: party || null, ...columns }],
+      contactOrganization: organizations.map(({ id, record }, position) => ({
         id,
         contactId: recordId,
         organizationId: record,
         position,
       })),
-    })
-  },
-
-  async remove(tx, recordId) {
-    await tx.contact.deleteMany({ where: { recordId } })
+    }
   },
 
   async read(tx, recordId) {

@@ -14,7 +14,9 @@ const inOrder = { orderBy: { position: 'asc' } } as const
 export const withRelations = { themes: inOrder, workingGroups: inOrder, supersedes: inOrder } as const
 
 export const documentRows: PublishedRows<DocumentContent> = {
-  async write(tx, { recordId, ...facts }, content) {
+  table: 'document',
+
+  rows(facts, content) {
     const {
       slug: _,
       staffNote: __,
@@ -25,31 +27,30 @@ export const documentRows: PublishedRows<DocumentContent> = {
       supersedes,
       ...columns
     } = content
-    const row = {
-      ...facts,
-      ...columns,
-      adoptedAtId: adoptedAt || null,
-      adoptedEarliest: parsePartialDate(content.adoptedOn)?.earliest ?? '',
+    const { recordId: documentId } = facts
+    return {
+      document: [
+        {
+          ...facts,
+          ...columns,
+          adoptedAtId: adoptedAt || null,
+          adoptedEarliest: parsePartialDate(content.adoptedOn)?.earliest ?? '',
+        },
+      ],
+      documentTheme: themes.map(({ id, record }, position) => ({ id, documentId, themeId: record, position })),
+      documentWorkingGroup: workingGroups.map(({ id, record }, position) => ({
+        id,
+        documentId,
+        workingGroupId: record,
+        position,
+      })),
+      documentSupersedes: supersedes.map(({ id, record }, position) => ({
+        id,
+        documentId,
+        supersededId: record,
+        position,
+      })),
     }
-    await tx.document.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-    const documentId = recordId
-    const of = { where: { documentId } }
-    await tx.documentTheme.deleteMany(of)
-    await tx.documentWorkingGroup.deleteMany(of)
-    await tx.documentSupersedes.deleteMany(of)
-    await tx.documentTheme.createMany({
-      data: themes.map(({ id, record }, position) => ({ id, documentId, themeId: record, position })),
-    })
-    await tx.documentWorkingGroup.createMany({
-      data: workingGroups.map(({ id, record }, position) => ({ id, documentId, workingGroupId: record, position })),
-    })
-    await tx.documentSupersedes.createMany({
-      data: supersedes.map(({ id, record }, position) => ({ id, documentId, supersededId: record, position })),
-    })
-  },
-
-  async remove(tx, recordId) {
-    await tx.document.deleteMany({ where: { recordId } })
   },
 
   async read(tx, recordId) {

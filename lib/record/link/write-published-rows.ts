@@ -4,13 +4,10 @@ import type { PublishedRows } from '../published-rows.ts'
 import type { LinkContent } from './schema.ts'
 
 export const linkRows: PublishedRows<LinkContent> = {
-  async write(tx, { recordId, version, publishedAt }, { staffNote: _, ...columns }) {
-    const row = { version, publishedAt, ...columns }
-    await tx.link.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-  },
+  table: 'link',
 
-  async remove(tx, recordId) {
-    await tx.link.deleteMany({ where: { recordId } })
+  rows({ recordId, version, publishedAt }, { staffNote: _, ...columns }) {
+    return { link: [{ recordId, version, publishedAt, ...columns }] }
   },
 
   async read(tx, recordId) {

@@ -22,41 +22,39 @@ const inOrder = { orderBy: { position: 'asc' } } as const
 export const withRelations = { hosts: inOrder, participants: inOrder, themes: inOrder, workingGroups: inOrder } as const
 
 export const meetingRows: PublishedRows<MeetingContent> = {
-  async write(tx, { recordId, ...facts }, content) {
-    const { slug: _, staffNote: __, round, hosts, participants, themes, workingGroups, ...columns } = content
-    const end = endOf(content)
-    const row = {
-      ...facts,
-      ...columns,
-      roundId: round || null,
-      startEarliest: earliestDay(content.start),
-      startLatest: latestDay(content.start),
-      endEarliest: earliestDay(end),
-      endLatest: latestDay(end),
-    }
-    await tx.meeting.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-    const meetingId = recordId
-    const of = { where: { meetingId } }
-    await tx.meetingHost.deleteMany(of)
-    await tx.meetingParticipant.deleteMany(of)
-    await tx.meetingTheme.deleteMany(of)
-    await tx.meetingWorkingGroup.deleteMany(of)
-    await tx.meetingHost.createMany({
-      data: hosts.map(({ id, record }, position) => ({ id, meetingId, partyId: record, position })),
-    })
-    await tx.meetingParticipant.createMany({
-      data: participants.map(({ record, ...rest }, position) => ({ ...rest, meetingId, partyId: record, position })),
-    })
-    await tx.meetingTheme.createMany({
-      data: themes.map(({ id, record }, position) => ({ id, meetingId, themeId: record, position })),
-    })
-    await tx.meetingWorkingGroup.createMany({
-      data: workingGroups.map(({ id, record }, position) => ({ id, meetingId, workingGroupId: record, position })),
-    })
-  },
+  table: 'meeting',
 
-  async remove(tx, recordId) {
-    await tx.meeting.deleteMany({ where: { recordId } })
+  rows(facts, content) {
+    const { slug: _, staffNote: __, round, hosts, participants, themes, workingGroups, ...columns } = content
+    const { recordId: meetingId } = facts
+    const end = endOf(content)
+    return {
+      meeting: [
+        {
+          ...facts,
+          ...columns,
+          roundId: round || null,
+          startEarliest: earliestDay(content.start),
+          startLatest: latestDay(content.start),
+          endEarliest: earliestDay(end),
+          endLatest: latestDay(end),
+        },
+      ],
+      meetingHost: hosts.map(({ id, record }, position) => ({ id, meetingId, partyId: record, position })),
+      meetingParticipant: participants.map(({ record, ...rest }, position) => ({
+        ...rest,
+        meetingId,
+        partyId: record,
+        position,
+      })),
+      meetingTheme: themes.map(({ id, record }, position) => ({ id, meetingId, themeId: record, position })),
+      meetingWorkingGroup: workingGroups.map(({ id, record }, position) => ({
+        id,
+        meetingId,
+        workingGroupId: record,
+        position,
+      })),
+    }
   },
 
   async read(tx, recordId) {

@@ -4,13 +4,10 @@ import type { PublishedRows } from '../published-rows.ts'
 import type { MembershipContent } from './schema.ts'
 
 export const membershipRows: PublishedRows<MembershipContent> = {
-  async write(tx, { recordId, version, publishedAt }, { staffNote: _, party, ...columns }) {
-    const row = { version, publishedAt, partyId: party, ...columns }
-    await tx.membership.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-  },
+  table: 'membership',
 
-  async remove(tx, recordId) {
-    await tx.membership.deleteMany({ where: { recordId } })
+  rows({ recordId, version, publishedAt }, { staffNote: _, party, ...columns }) {
+    return { membership: [{ recordId, version, publishedAt, partyId: party, ...columns }] }
   },
 
   async read(tx, recordId) {

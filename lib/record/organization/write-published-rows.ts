@@ -4,13 +4,10 @@ import type { PublishedRows } from '../published-rows.ts'
 import type { OrganizationContent } from './schema.ts'
 
 export const organizationRows: PublishedRows<OrganizationContent> = {
-  async write(tx, { recordId, version, publishedAt }, { staffNote: _, ...columns }) {
-    const row = { version, publishedAt, ...columns }
-    await tx.organization.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-  },
+  table: 'organization',
 
-  async remove(tx, recordId) {
-    await tx.organization.deleteMany({ where: { recordId } })
+  rows({ recordId, version, publishedAt }, { staffNote: _, ...columns }) {
+    return { organization: [{ recordId, version, publishedAt, ...columns }] }
   },
 
   async read(tx, recordId) {

@@ -8,17 +8,18 @@ export type PresidencyRow = Presidency & { rounds: PresidencyRound[] }
 export const withRounds = { rounds: { orderBy: { position: 'asc' } } } as const
 
 export const presidencyRows: PublishedRows<PresidencyContent> = {
-  async write(tx, { recordId, version, publishedAt }, { staffNote: _, party, rounds, ...columns }) {
-    const row = { version, publishedAt, partyId: party, ...columns }
-    await tx.presidency.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-    await tx.presidencyRound.deleteMany({ where: { presidencyId: recordId } })
-    await tx.presidencyRound.createMany({
-      data: rounds.map(({ id, record }, position) => ({ id, presidencyId: recordId, roundId: record, position })),
-    })
-  },
+  table: 'presidency',
 
-  async remove(tx, recordId) {
-    await tx.presidency.deleteMany({ where: { recordId } })
+  rows({ recordId, version, publishedAt }, { staffNote: _, party, rounds, ...columns }) {
+    return {
+      presidency: [{ recordId, version, publishedAt, partyId: party, ...columns }],
+      presidencyRound: rounds.map(({ id, record }, position) => ({
+        id,
+        presidencyId: recordId,
+        roundId: record,
+        position,
+      })),
+    }
   },
 
   async read(tx, recordId) {

@@ -1,9 +1,7 @@
 import 'server-only'
-import { Invalid } from '#lib/action/errors.ts'
 import type { ProcessProfile, ProcessProfileEntry } from '#lib/db/generated/client.ts'
 import { ProfileList } from '#lib/db/generated/enums.ts'
 import type { PublishedRows } from '../published-rows.ts'
-import { unlessTaken } from '../taken.ts'
 import type { ProcessProfileContent } from './schema.ts'
 
 export type ProcessProfileRow = ProcessProfile & { entries: ProcessProfileEntry[] }
@@ -11,30 +9,22 @@ export type ProcessProfileRow = ProcessProfile & { entries: ProcessProfileEntry[
 export const withEntries = { entries: { orderBy: { position: 'asc' } } } as const
 
 export const processProfileRows: PublishedRows<ProcessProfileContent> = {
-  async write(tx, { recordId, version, publishedAt }, content) {
+  table: 'processProfile',
+
+  rows({ recordId, version, publishedAt }, content) {
     const { staffNote: _, associatedWith, themes, pastChairs, workingGroups, ...columns } = content
-    const other = await tx.processProfile.findFirst({
-      where: { recordId: { not: recordId } },
-      select: { recordId: true },
-    })
-    const taken = { content: ['onlyOne'] }
-    if (other) throw new Invalid(taken)
-    const row = { version, publishedAt, ...columns }
-    await unlessTaken(
-      tx.processProfile.upsert({ where: { recordId }, update: row, create: { recordId, ...row } }),
-      taken,
-    )
-    await tx.processProfileEntry.deleteMany({ where: { profileId: recordId } })
     const lists = { associatedWith, themes, pastChairs, workingGroups }
-    await tx.processProfileEntry.createMany({
-      data: Object.values(ProfileList).flatMap((list) =>
+    return {
+      processProfile: [{ recordId, version, publishedAt, ...columns }],
+      processProfileEntry: Object.values(ProfileList).flatMap((list) =>
         lists[list].map(({ id, record }, position) => ({ id, profileId: recordId, list, recordId: record, position })),
       ),
-    })
+    }
   },
 
-  async remove(tx, recordId) {
-    await tx.processProfile.deleteMany({ where: { recordId } })
+  unique: {
+    holder: (tx) => tx.processProfile.findFirst({ select: { recordId: true } }),
+    problem: { content: ['onlyOne'] },
   },
 
   async read(tx, recordId) {

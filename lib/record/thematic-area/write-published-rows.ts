@@ -4,14 +4,10 @@ import type { PublishedRows } from '../published-rows.ts'
 import type { ThematicAreaContent } from './schema.ts'
 
 export const thematicAreaRows: PublishedRows<ThematicAreaContent> = {
-  async write(tx, { recordId, ...facts }, content) {
-    const { slug: _, staffNote: __, ...columns } = content
-    const row = { ...facts, ...columns }
-    await tx.thematicArea.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-  },
+  table: 'thematicArea',
 
-  async remove(tx, recordId) {
-    await tx.thematicArea.deleteMany({ where: { recordId } })
+  rows(facts, { slug: _, staffNote: __, ...columns }) {
+    return { thematicArea: [{ ...facts, ...columns }] }
   },
 
   async read(tx, recordId) {

@@ -9,22 +9,15 @@ const inOrder = { orderBy: { position: 'asc' } } as const
 export const withRelations = { leads: inOrder, themes: inOrder } as const
 
 export const workingGroupRows: PublishedRows<WorkingGroupContent> = {
-  async write(tx, { recordId, ...facts }, content) {
-    const { slug: _, staffNote: __, leads, themes, ...columns } = content
-    const row = { ...facts, ...columns }
-    await tx.workingGroup.upsert({ where: { recordId }, update: row, create: { recordId, ...row } })
-    await tx.workingGroupLead.deleteMany({ where: { workingGroupId: recordId } })
-    await tx.workingGroupLead.createMany({
-      data: leads.map(({ id, record }, position) => ({ id, workingGroupId: recordId, partyId: record, position })),
-    })
-    await tx.workingGroupTheme.deleteMany({ where: { workingGroupId: recordId } })
-    await tx.workingGroupTheme.createMany({
-      data: themes.map(({ id, record }, position) => ({ id, workingGroupId: recordId, themeId: record, position })),
-    })
-  },
+  table: 'workingGroup',
 
-  async remove(tx, recordId) {
-    await tx.workingGroup.deleteMany({ where: { recordId } })
+  rows(facts, { slug: _, staffNote: __, leads, themes, ...columns }) {
+    const { recordId: workingGroupId } = facts
+    return {
+      workingGroup: [{ ...facts, ...columns }],
+      workingGroupLead: leads.map(({ id, record }, position) => ({ id, workingGroupId, partyId: record, position })),
+      workingGroupTheme: themes.map(({ id, record }, position) => ({ id, workingGroupId, themeId: record, position })),
+    }
   },
 
   async read(tx, recordId) {
