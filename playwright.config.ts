@@ -20,7 +20,6 @@ export default defineConfig({
     baseURL: process.env.E2E_URL,
     browserName: 'chromium',
     launchOptions: browserToLaunch() ?? {},
-    trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'America/Lima',
   },
