@@ -45,7 +45,10 @@ export const paths = {
     addPerson: '/admin/people/new',
     person: (id: string) => `/admin/people/${id}`,
     account: '/admin/account',
+    /** What the office holds of whoever asks, as a file. */
+    ownData: '/admin/account/data',
     audit: '/admin/audit',
+    auditDownload: '/admin/audit/trail.csv',
   },
   livez: '/livez',
   readyz: '/readyz',

@@ -7,6 +7,7 @@ import { Prisma } from '#lib/db/generated/client.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { seenRecords } from '#lib/revision/list.ts'
 import { recordObjectTypes } from './acts.ts'
+import type { AuditRow } from './trail.ts'
 import type { TrailQuery } from './trail-query.ts'
 import { type Verdict, verifyTrail } from './verify.ts'
 
@@ -44,9 +45,10 @@ export async function trailEntries(
 ): Promise<{ entries: TrailEntry[]; older: number | null }> {
   const scope = trailScope(actor)
   if (!scope) return { entries: [], older: null }
+  const before = query.before === undefined ? Prisma.sql`true` : Prisma.sql`"number" < ${query.before}`
   const found = await database().$queryRaw<Row[]>`
     SELECT "number", "at", "actorId", "act", "objectType", "objectId", "detail" FROM "AuditEntry" entry
-    WHERE ${Prisma.join([...asked(query), readable(actor, scope)], ' AND ')}
+    WHERE ${before} AND ${readEntries(actor, scope, query)}
     ORDER BY "number" DESC LIMIT ${trailPageSize + 1}`
   const rows = found.slice(0, trailPageSize)
   return {
@@ -55,36 +57,32 @@ export async function trailEntries(
   }
 }
 
-interface Row {
-  number: number
-  at: Date
-  actorId: string
-  act: string
-  objectType: string
-  objectId: string
-  detail: string
-}
+type Row = Omit<AuditRow, 'previousHash'>
 
-function asked({ act, person, object, before }: TrailQuery): Prisma.Sql[] {
-  return [
+/** What `query` asks for, of the entries that `actor` may read: a condition on rows of AuditEntry. */
+export function readEntries(actor: Actor, scope: TrailScope, { act, person, object }: TrailQuery): Prisma.Sql {
+  const asked = [
     ...(act ? [Prisma.sql`"act" = ${act}`] : []),
     ...(person ? [Prisma.sql`"actorId" = ${person}::uuid`] : []),
     ...(object ? [Prisma.sql`"objectId" = ${object}`] : []),
-    ...(before === undefined ? [] : [Prisma.sql`"number" < ${before}`]),
   ]
+  return Prisma.join([...asked, readable(actor, scope)], ' AND ')
 }
 
 function readable(actor: Actor, scope: TrailScope): Prisma.Sql {
   if (scope === 'everything') return Prisma.sql`true`
   const ofRecords = Prisma.sql`"objectType" = ANY(${[...recordObjectTypes]})`
-  if (scope === 'records') return ofRecords
-  // Their records first, which an index finds; of these, the entries that name a revision of theirs.
-  return Prisma.sql`${ofRecords}
-    AND "objectId" IN (SELECT "recordId"::text FROM "Revision" WHERE "authorId" = ${actor.userId}::uuid)
-    AND "detail"::jsonb ->> 'revisionId' IN (SELECT "id"::text FROM "Revision" WHERE "authorId" = ${actor.userId}::uuid)`
+  return scope === 'records' ? ofRecords : Prisma.sql`${ofRecords} AND ${aboutRevisionsOf(actor)}`
 }
 
-async function named(actor: Actor, rows: readonly Row[]): Promise<TrailEntry[]> {
+/** Their records first, which an index finds; of these, the entries that name a revision of theirs. */
+export function aboutRevisionsOf({ userId }: Actor): Prisma.Sql {
+  return Prisma.sql`"objectId" IN (SELECT "recordId"::text FROM "Revision" WHERE "authorId" = ${userId}::uuid)
+    AND "detail"::jsonb ->> 'revisionId' IN (SELECT "id"::text FROM "Revision" WHERE "authorId" = ${userId}::uuid)`
+}
+
+/** The same entries with the names that this person may know them by. */
+export async function named(actor: Actor, rows: readonly Row[]): Promise<TrailEntry[]> {
   const isRecord = (type: string): type is RecordType => recordObjectTypes.includes(type)
   const records = await seenRecords(
     actor,

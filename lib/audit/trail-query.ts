@@ -37,6 +37,12 @@ export function trailQueryOf(params: SearchParams): TrailQuery {
   return { ...query, check: check === '1' }
 }
 
+/** Where what the trail's page is narrowed to can be taken along, all of its pages. */
+export function trailDownloadAddress({ act, person, object }: TrailQuery): string {
+  const address = trailAddress({ act, person, object })
+  return paths.admin.auditDownload + address.slice(paths.admin.audit.length)
+}
+
 /** The address of the trail with a change; the change of a filter begins at the newest entry. */
 export function trailAddress(
   { act, person, object }: Partial<TrailQuery>,

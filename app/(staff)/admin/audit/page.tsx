@@ -6,9 +6,10 @@ import { ObjectName, TrailTable } from '#components/staff/audit/trail-table.tsx'
 import { Neighbours } from '#components/staff/list/neighbours.tsx'
 import { NoHit } from '#components/staff/list/no-hit.tsx'
 import { PageHead } from '#components/staff/page-head.tsx'
+import { buttonLook } from '#components/ui/button-look.ts'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { checkTrail, trailEntries, trailPeople, trailScope } from '#lib/audit/entries.ts'
-import { trailAddress, trailQueryOf } from '#lib/audit/trail-query.ts'
+import { trailAddress, trailDownloadAddress, trailQueryOf } from '#lib/audit/trail-query.ts'
 import { interfaceLocale } from '#lib/auth/interface-locale.ts'
 import { requireStaff } from '#lib/auth/session.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -39,7 +40,14 @@ export default async function AuditTrail({ searchParams }: { searchParams: Promi
         title={t('staff.audit.title')}
         lead={t(`staff.audit.intro.${scope}`)}
         action={
-          mayCheck && <LinkButton href={trailAddress(query, { check: true })}>{t('staff.audit.verify')}</LinkButton>
+          <div className="flex flex-wrap gap-3">
+            {mayCheck && <LinkButton href={trailAddress(query, { check: true })}>{t('staff.audit.verify')}</LinkButton>}
+            {entries.length > 0 && (
+              <a href={trailDownloadAddress(query)} className={buttonLook.quiet}>
+                {t('download.trail')}
+              </a>
+            )}
+          </div>
         }
       />
       {verdict && (

@@ -1,4 +1,5 @@
 import account from './account.json' with { type: 'json' }
+import download from './download.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import field from './field.json' with { type: 'json' }
 import file from './file.json' with { type: 'json' }
@@ -11,4 +12,18 @@ import search from './search.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
 
-export const pt = { account, editor, field, file, form, front, meeting, problem, reading, search, staff, terms }
+export const pt = {
+  account,
+  download,
+  editor,
+  field,
+  file,
+  form,
+  front,
+  meeting,
+  problem,
+  reading,
+  search,
+  staff,
+  terms,
+}
