@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { open } from './fixtures/open.ts'
 import { password, personOf, sessionOf } from './fixtures/people.ts'
@@ -140,4 +141,29 @@ test('one changes one’s own password, and every other session ends', async ({ 
   await page.reload()
   await expect(page).toHaveURL('/admin/account')
   await away.close()
+})
+
+test('one takes away what the office holds of oneself, and an administrator the whole trail', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await enter(context, baseURL, 'administrator', 'Zoe Chief')
+  const taken = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+  }
+  await open(page, '/admin/account')
+  const own = await taken('Download your data')
+  expect(own.name).toMatch(/^own-data-.*\.json$/)
+  expect(JSON.parse(own.text)).toMatchObject({ person: { name: 'Zoe Chief', role: 'administrator' } })
+  await open(page, '/admin/audit?act=record.publish')
+  const trail = await taken('Download as CSV')
+  expect(trail.name).toMatch(/^audit-trail-selection-.*-chain-whole-to-\d+\.csv$/)
+  expect(trail.text).toContain(',record.publish,')
+
+  // Whose session has ended is led to sign in, and is not given that page as a file.
+  await context.clearCookies()
+  await page.getByRole('link', { name: 'Download as CSV' }).click()
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/)
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DetailsForm } from '#components/staff/account/details-form.tsx'
+import { OwnData } from '#components/staff/account/own-data.tsx'
 import { OwnSessions } from '#components/staff/account/own-sessions.tsx'
 import { PasswordForm } from '#components/staff/account/password-form.tsx'
 import { PageHead } from '#components/staff/page-head.tsx'
@@ -28,6 +29,9 @@ export default async function AccountPage() {
       </Section>
       <Section title={t('account.account.sessions')} lead={t('account.account.sessionsLead')}>
         <OwnSessions sessions={sessions} />
+      </Section>
+      <Section title={t('download.own.title')} lead={t('download.own.lead')}>
+        <OwnData locale={actor.locale} />
       </Section>
     </>
   )
