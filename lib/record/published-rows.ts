@@ -2,7 +2,7 @@ import 'server-only'
 import { Invalid } from '#lib/action/errors.ts'
 import type { Content } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
-import { insertRows, type Rows, removeRows, together } from '#lib/db/rows.ts'
+import { insertRows, isOfTwice, type Rows, removeRows, together } from '#lib/db/rows.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { contactRows } from './contact/write-published-rows.ts'
 import type { ContentByType } from './definitions.ts'
@@ -97,7 +97,7 @@ export async function insertPublishedRows(tx: Transaction, publications: readonl
       await insertRows(tx, together(ofType.map(({ facts, content }) => rows(facts, content))))
     } catch (error) {
       // Taken by another publication at this very moment: who looked before could not see it.
-      if (unique && (error as { code?: unknown } | null)?.code === 'P2002') throw new Invalid(unique.problem)
+      if (unique && isOfTwice(error)) throw new Invalid(unique.problem)
       throw error
     }
   }
