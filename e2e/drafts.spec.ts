@@ -190,7 +190,7 @@ test('a focal point who takes their state out of a new meeting is told why it is
   await page.getByLabel(/^Title/).fill('A meeting of Peru')
   await expect(page.getByText(/^Saved/)).toBeVisible()
   await page.getByRole('button', { name: 'Remove Peru' }).click()
-  await expect(page.getByText('Not saved: the meeting no longer names your state')).toBeVisible()
+  await expect(page.getByText('Not saved: the meeting no longer names your state or agency')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText(/^Saved/)).toBeVisible()
 })

@@ -83,7 +83,7 @@ test('a focal point of Peru reads Chile’s public meeting, changes nothing of i
   await open(focal, `/admin/meetings/${chilean.recordId}`)
   await expect(
     focal.getByText(
-      'You may propose changes to meetings that your state hosts or takes part in. This is none of them.',
+      'You may propose changes to meetings that your state or agency hosts or takes part in. This is none of them.',
     ),
   ).toBeVisible()
   await expect(focal.getByRole('button', { name: /Submit|Publish/ })).toHaveCount(0)

@@ -29,7 +29,7 @@ test('an administrator adds a focal point, who follows the link and acts for the
   await open(page, '/admin/people')
   await page.getByRole('link', { name: 'Add a person' }).click()
   await page.getByRole('button', { name: 'Add and make the link' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Mandate 1, State: Enter a value.')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Mandate 1, State or agency: Enter a value.')
   const email = `focal-${Date.now()}@example.org`
   await page.getByLabel('Name', { exact: true }).fill('Rosa Flores')
   await page.getByLabel('E-mail address').fill(email)

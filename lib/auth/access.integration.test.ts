@@ -49,8 +49,10 @@ let author: Actor
 let colleagues: Actor[]
 let peru: string
 let chile: string
+let agency: string
 let meetingOfPeru: string
 let meetingOfChile: string
+let meetingOfAgency: string
 
 beforeAll(async () => {
   author = await signedIn('editor')
@@ -58,13 +60,16 @@ beforeAll(async () => {
   const idOf = async (type: RecordType, content: Content) => (await published(author, type, content)).recordId
   peru = await idOf('state', { ...empty('state'), iso2: 'PE' })
   chile = await idOf('state', { ...empty('state'), iso2: 'CL' })
+  agency = await idOf('organization', { ...empty('organization'), name: inSpanish('Agencia') })
   meetingOfPeru = await idOf('meeting', meetingContent({ hosts: [party(peru)] }))
   meetingOfChile = await idOf('meeting', meetingContent({ hosts: [party(chile)] }))
+  meetingOfAgency = await idOf('meeting', meetingContent({ hosts: [party(agency)] }))
   people = {
     anonymous: null,
     administrator: await signedIn('administrator'),
     editor: await signedIn('editor'),
     focalPoint: await signedIn('focalPoint', { parties: [peru] }),
+    agencyFocalPoint: await signedIn('focalPoint', { parties: [agency] }),
     endedFocalPoint: await signedIn('focalPoint', { parties: [peru], to: yesterday() }),
     viewer: await signedIn('viewer'),
   }
@@ -279,18 +284,24 @@ const named = (type: RecordType, changes: () => Content = () => ({})) => ({
 })
 const partys = (type: 'membership' | 'presidency') => ({ type, content: () => ({ ...empty(type), party: peru }) })
 
-const [ofPeru, ofChile, ofNobody] = [() => peru, () => chile, () => '']
+const [ofPeru, ofChile, ofAgency, ofNobody] = [() => peru, () => chile, () => agency, () => '']
 const inPeru = () => meetingOfPeru
 const inChile = () => meetingOfChile
-const participant = () => ({ ...party(peru), capacity: 'member' as const, headCount: null })
+const inAgency = () => meetingOfAgency
+const participant = (of: string) => ({ ...party(of), capacity: 'member' as const, headCount: null })
 let rounds = 0
 
 const makers: Record<AccessObject, { type: RecordType; content: () => Content }> = {
   'meeting hosted by Peru': meetingOf(() => ({ hosts: [party(peru)] })),
-  'meeting of Chile with Peru': meetingOf(() => ({ hosts: [party(chile)], participants: [participant()] })),
+  'meeting of Chile with Peru': meetingOf(() => ({ hosts: [party(chile)], participants: [participant(peru)] })),
   'meeting of Chile alone': meetingOf(() => ({ hosts: [party(chile)] })),
   'unpublished meeting of Chile': meetingOf(() => ({ hosts: [party(chile)] })),
   'withdrawn meeting of Peru': meetingOf(() => ({ hosts: [party(peru)] })),
+  'meeting hosted by the agency': meetingOf(() => ({ hosts: [party(agency)] })),
+  'meeting of Chile with the agency': meetingOf(() => ({
+    hosts: [party(chile)],
+    participants: [participant(agency)],
+  })),
   'contact of Peru': contactOf(ofPeru, 'public'),
   'internal contact of Peru': contactOf(ofPeru, 'internal'),
   'unpublished contact of Peru': contactOf(ofPeru, 'internal'),
@@ -298,11 +309,13 @@ const makers: Record<AccessObject, { type: RecordType; content: () => Content }>
   'contact of Chile': contactOf(ofChile, 'public'),
   'internal contact of Chile': contactOf(ofChile, 'internal'),
   'unpublished contact of Chile': contactOf(ofChile, 'public'),
+  'internal contact of the agency': contactOf(ofAgency, 'internal'),
   'document of a meeting of Peru': documentOf(inPeru),
   'document for members of a meeting of Peru': documentOf(inPeru, 'members'),
   'document for the secretariat of a meeting of Peru': documentOf(inPeru, 'secretariat'),
   'unpublished document of a meeting of Peru': documentOf(inPeru),
   'withdrawn document of a meeting of Peru': documentOf(inPeru),
+  'document of a meeting of the agency': documentOf(inAgency),
   'document of a meeting of Chile': documentOf(inChile),
   'document for members of a meeting of Chile': documentOf(inChile, 'members'),
   'document of no meeting': documentOf(ofNobody),
@@ -318,7 +331,7 @@ const makers: Record<AccessObject, { type: RecordType; content: () => Content }>
   'profile of the process': named('processProfile'),
 }
 
-/** What somebody begins: of Peru where it can be of a state. */
+/** What somebody begins: of Peru where it can be of a party. */
 function newOf(type: RecordType): Content {
   const found = Object.entries(makers).find(([name, maker]) => maker.type === type && !name.includes('Chile'))
   return found ? found[1].content() : empty(type)

@@ -3,8 +3,19 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
 import { verifyTrail } from '#lib/audit/verify.ts'
 import { database } from '#lib/db/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { withdrawRecord } from '#lib/revision/decide.ts'
+import { newRecordForEditing } from '#lib/revision/editing.ts'
 import { password, personOf, sessionOf, signedIn } from '../../e2e/fixtures/people.ts'
-import { publishedState } from '../../e2e/fixtures/records.ts'
+import {
+  drafted,
+  inSpanish,
+  meetingContent,
+  party,
+  published,
+  publishedState,
+  submitted,
+} from '../../e2e/fixtures/records.ts'
 import type { Actor, Role } from './actor.ts'
 import { importUserId } from './import-actor.ts'
 import {
@@ -24,10 +35,18 @@ const client = { address: '203.0.113.2', userAgent: '' }
 let administrator: Actor
 let peru: string
 let chile: string
+let agency: string
+let theme: string
+let withdrawnAgency: string
 beforeAll(async () => {
   administrator = await signedIn('administrator', { name: 'Zoe Administrator' })
   peru = (await publishedState(await signedIn('editor'), 'PE')).recordId
   chile = (await publishedState(await signedIn('editor'), 'CL')).recordId
+  const named = async (type: 'organization' | 'thematicArea') =>
+    published(administrator, type, { ...definitionOf(type).empty(), name: inSpanish('Nombre') })
+  agency = (await named('organization')).recordId
+  theme = (await named('thematicArea')).recordId
+  withdrawnAgency = (await withdrawRecord(administrator, { ...(await named('organization')), message: '' })).recordId
 })
 
 const mandate = (partyId: string, of: Partial<StoredMandate> = {}): StoredMandate => ({
@@ -91,6 +110,23 @@ describe('an administrator', () => {
       { act: 'person.changeAccess', detail: { from: { role: 'editor' }, to: { role: 'viewer' }, sessionsEnded: 1 } },
       { act: 'session.begin' },
     ])
+  })
+
+  it('adds a focal point of an agency, who proposes for it as one of a state does', async () => {
+    const { id } = await addPerson(administrator, { ...newcomer('focalPoint'), mandates: [mandate(agency)] })
+    const [held] = (await person(administrator, id)).mandates
+    expect(held?.party).toMatchObject({ type: 'organization', label: { es: 'Nombre' }, slug: '' })
+    await database().user.update({ where: { id }, data: { status: 'active' } })
+    const actor = (await actorOfSession((await sessionOf(id)).sid)) as Actor
+    expect(actor.parties).toEqual([agency])
+    // What they begin names the agency already.
+    for (const type of ['meeting', 'contact'] as const) {
+      const { content } = await newRecordForEditing(actor, type, randomUUID())
+      expect(definitionOf(type).parties(content)).toEqual([agency])
+    }
+    const title = inSpanish('Taller de la agencia')
+    await submitted(actor, 'meeting', meetingContent({ title, hosts: [party(agency)] }))
+    await expect(drafted(actor, 'meeting', meetingContent({ hosts: [party(peru)] }))).rejects.toThrow(Refused)
   })
 
   it('changes mandates: one ends, another begins, and both keep their identity', async () => {
@@ -179,6 +215,8 @@ describe('mandates that do not fit', () => {
       () => [mandate(peru), mandate(randomUUID())],
       { 'mandates.1.partyId': ['wrongType'] },
     ],
+    ['what is no party', 'focalPoint', () => [mandate(theme)], { 'mandates.0.partyId': ['wrongType'] }],
+    ['a withdrawn agency', 'focalPoint', () => [mandate(withdrawnAgency)], { 'mandates.0.partyId': ['wrongType'] }],
   ] as const)('%s: nothing is changed', async (_, role, mandates, fields) => {
     const adding = { ...newcomer(role), mandates: mandates() }
     const refused = await addPerson(administrator, adding).catch((error: unknown) => error)

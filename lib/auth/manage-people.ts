@@ -6,6 +6,7 @@ import { database, type Transaction } from '#lib/db/client.ts'
 import { Prisma, type User } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
+import { partyTypes } from '#lib/record-types.ts'
 import type { Actor, Role } from './actor.ts'
 import { type IssuedLink, issueLink } from './one-time-link.ts'
 import { fingerprintOf, requireManager, type StoredMandate } from './people.ts'
@@ -164,7 +165,7 @@ function checkMandates({ role, mandates }: Access): void {
   if (Object.keys(fields).length > 0) throw new Invalid(fields)
 }
 
-/** Makes the stored mandates these. A party that is new to the person must be a state that is not withdrawn. */
+/** Makes the stored mandates these. A party that is new to the person must not be withdrawn. */
 async function writeMandates(
   tx: Transaction,
   userId: string,
@@ -174,7 +175,7 @@ async function writeMandates(
   const known = new Set(before.map(({ partyId }) => partyId))
   const added = [...new Set(mandates.map(({ partyId }) => partyId))].filter((id) => !known.has(id))
   const parties = await tx.record.findMany({
-    where: { id: { in: added }, type: 'state', lifecycle: { not: 'withdrawn' } },
+    where: { id: { in: added }, type: { in: [...partyTypes] }, lifecycle: { not: 'withdrawn' } },
     select: { id: true },
   })
   const accepted = new Set([...known, ...parties.map(({ id }) => id)])

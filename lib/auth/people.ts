@@ -6,6 +6,8 @@ import { sha256 } from '#lib/content/hash.ts'
 import { today } from '#lib/date/format.ts'
 import { database } from '#lib/db/client.ts'
 import type { Prisma, UserStatus } from '#lib/db/generated/client.ts'
+import type { NamedRecord } from '#lib/revision/editing.ts'
+import { isPublic } from '#lib/revision/record-row.ts'
 import type { Actor, Role } from './actor.ts'
 import { type OwnSession, sessionsOf } from './own-account.ts'
 import type { PeopleQuery } from './people-query.ts'
@@ -43,7 +45,7 @@ export interface Person {
   status: UserStatus
   locale: string
   createdAt: string
-  mandates: (StoredMandate & { party: { label: LocalizedText; slug: string | null } })[]
+  mandates: (StoredMandate & { party: NamedRecord })[]
   sessions: OwnSession[]
   /** The link that they were handed and have not used. */
   link: { purpose: 'setUp' | 'invitation' | 'passwordReset'; expiresAt: string } | null
@@ -127,7 +129,7 @@ export async function person(actor: Actor, id: string): Promise<Person> {
       partyId,
       from,
       to,
-      party: { label: labelOf(party.listing), slug: party.lifecycle === 'published' ? party.slug : null },
+      party: { type: party.type, label: labelOf(party.listing), slug: isPublic(party) ? (party.slug ?? '') : null },
     })),
     sessions: await sessionsOf(id, null),
     link: link ? { purpose: link.purpose, expiresAt: link.expiresAt.toISOString() } : null,
@@ -136,8 +138,10 @@ export async function person(actor: Actor, id: string): Promise<Person> {
 }
 
 const partyShown = {
+  type: true,
   slug: true,
   lifecycle: true,
+  audience: true,
   listing: { select: { label: true } },
 } as const satisfies Prisma.RecordSelect
 

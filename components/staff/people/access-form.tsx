@@ -19,9 +19,7 @@ export function AccessForm({ person }: { person: Pick<Person, 'id' | 'role' | 'm
   const t = useWords()
   const router = useRouter()
   const mandates = person.mandates.map(({ id, partyId, from, to }) => ({ id, partyId, from, to: to ?? '' }))
-  const labels = Object.fromEntries(
-    person.mandates.map(({ partyId, party }) => [partyId, { type: 'state' as const, ...party }]),
-  )
+  const labels = Object.fromEntries(person.mandates.map(({ partyId, party }) => [partyId, party]))
   const form = useForm<AccessValues>({ defaultValues: { role: person.role, mandates } })
   const { run, pending, failure } = useAction(changeAccessAction, {}, form)
   const submit: SubmitHandler<AccessValues> = async (values) => {

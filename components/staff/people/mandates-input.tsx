@@ -6,10 +6,11 @@ import { ReferenceInput } from '#components/form/reference-input.tsx'
 import { searchRecords } from '#components/record/search-records.ts'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
+import { partyTypes } from '#lib/record-types.ts'
 import { type AccessValues, emptyMandate } from './access-values.ts'
 import { DayInput } from './day-input.tsx'
 
-/** For which state, and from which day to which: one row a mandate. */
+/** For which state or agency, and from which day to which: one row a mandate. */
 export function MandatesInput() {
   const t = useWords()
   const { fields, append, remove } = useFieldArray<AccessValues, 'mandates', 'rowKey'>({
@@ -34,7 +35,7 @@ export function MandatesInput() {
               <ReferenceInput
                 name={`mandates.${index}.partyId`}
                 label={t('account.mandates.party')}
-                types={['state']}
+                types={partyTypes}
                 search={searchRecords}
               />
               <DayInput name={`mandates.${index}.from`} label={t('account.mandates.from')} />
