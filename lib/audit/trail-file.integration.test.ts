@@ -7,10 +7,12 @@ import { database } from '#lib/db/client.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import { inSpanish, meetingContent, party, publishedState, submitted } from '../../e2e/fixtures/records.ts'
 import { appendAudit, genesis, hashOfEntry } from './trail.ts'
+import { trailFile } from './trail-file.ts'
+import { trailQueryOf } from './trail-query.ts'
 
 const asking = vi.hoisted(() => ({ actor: null as Actor | null }))
 vi.mock('#lib/auth/session.ts', () => ({ requireStaff: async () => asking.actor }))
-const { GET } = await import('../../app/(staff)/admin/audit/trail.csv/route.ts')
+const { answerDownload } = await import('#lib/download.ts')
 
 let administrator: Actor
 let editor: Actor
@@ -62,9 +64,10 @@ async function appendManyMore() {
   await database().auditEntry.createMany({ data })
 }
 
-async function taken(actor: Actor, search = '') {
+/** The file as whoever takes it gets it, from a page that is narrowed so. */
+async function taken(actor: Actor, narrowed: Parameters<typeof trailQueryOf>[0] = {}) {
   asking.actor = actor
-  const answer = await GET(new Request(`http://localhost/admin/audit/trail.csv${search}`))
+  const answer = await answerDownload((asks) => trailFile(asks, trailQueryOf(narrowed)))
   const name = /filename="(.*)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
   return { status: answer.status, headers: answer.headers, name, rows: answer.ok ? tableOf(await answer.text()) : [] }
 }
@@ -125,7 +128,7 @@ describe('the trail as a file', () => {
   })
 
   it('is what the page is narrowed to, on all of its pages', async () => {
-    const { name, rows } = await taken(administrator, '?act=session.begin&before=5')
+    const { name, rows } = await taken(administrator, { act: 'session.begin', before: '5' })
     expect(rows).toHaveLength(many + 3)
     expect(name).toContain('audit-trail-selection-')
   })

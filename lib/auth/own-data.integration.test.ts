@@ -7,18 +7,19 @@ import { publishRevisions } from '#lib/revision/publish.ts'
 import { personOf, sessionOf, signedIn } from '../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, publishedState, submitted } from '../../e2e/fixtures/records.ts'
 import { changeAccess, handOutLink } from './manage-people.ts'
+import { ownData } from './own-data.ts'
 import { fingerprintOf } from './people.ts'
 import { recordRefusal } from './refusals.ts'
 import { actorOfSession } from './sessions.ts'
 
 const asking = vi.hoisted(() => ({ actor: null as Actor | null }))
 vi.mock('#lib/auth/session.ts', () => ({ requireStaff: async () => asking.actor }))
-const { GET } = await import('../../app/(staff)/admin/account/data/route.ts')
+const { answerDownload } = await import('#lib/download.ts')
 
 /** The file as whoever takes it reads it. */
 async function taken(actor: Actor) {
   asking.actor = actor
-  const answer = await GET()
+  const answer = await answerDownload(ownData)
   const text = await answer.text()
   return { answer, text, data: JSON.parse(text) }
 }
