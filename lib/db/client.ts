@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from './generated/client.ts'
+import { noting } from './outage.ts'
 
 /** What runs inside a transaction is given this, and never the client itself. */
 export type Transaction = Prisma.TransactionClient
@@ -20,7 +21,13 @@ function connect(): PrismaClient {
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'secretariat',
   })
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2_000, timeout: 15_000 } })
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 2_000, timeout: 15_000 } }).$extends({
+    query: { $allOperations: ({ args, query }) => query(args).catch(noting) },
+  })
+  const begin = client.$transaction.bind(client) as PrismaClient['$transaction']
+  const $transaction = (...call: Parameters<typeof begin>) => begin(...call).catch(noting)
+  // Extended by nothing that shows: it is asked as any client is.
+  return Object.assign(client, { $transaction }) as unknown as PrismaClient
 }
 
 // Dev mode loads this module anew at each change; the pool must not multiply with it.

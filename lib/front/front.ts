@@ -5,7 +5,7 @@ import { localeFor } from './accept.ts'
 import type { Answer } from './answer.ts'
 import { RenderFailed, Unavailable } from './failure.ts'
 import { sendPage } from './page.ts'
-import { type ProblemStatus, problemPage } from './plain-page.ts'
+import { awayPage, type ProblemStatus, problemPage } from './plain-page.ts'
 import { headersForAll, publicPolicy } from './policy.ts'
 import { missingAddress } from './public-address.ts'
 import { type PublicRecordOptions, publicRecord } from './public-record.ts'
@@ -15,7 +15,7 @@ import { type StaffOptions, staff } from './staff.ts'
 import type { StaticFiles } from './static-files.ts'
 
 export type FrontOptions = Omit<PublicRecordOptions, 'host' | 'https'> &
-  Omit<StaffOptions, 'https' | 'away' | 'refuse'> & { files: StaticFiles }
+  Omit<StaffOptions, 'https' | 'away' | 'refuse' | 'answerAway'> & { files: StaticFiles }
 
 export type Front = {
   listener: (request: IncomingMessage, response: ServerResponse) => void
@@ -40,6 +40,11 @@ export function front(options: FrontOptions): Front {
     response.writeHead(status, { ...common, ...headers, 'content-length': Buffer.byteLength(body) })
     if (request.method === 'HEAD') response.end()
     else response.end(body)
+  }
+
+  const awayFromStaff = (request: IncomingMessage, response: ServerResponse, address: string) => {
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' }
+    send(request, response, 503, headers, awayPage(readersLocale(request), address))
   }
 
   const refuse = (request: IncomingMessage, response: ServerResponse, status: ProblemStatus) => {
@@ -88,7 +93,7 @@ export function front(options: FrontOptions): Front {
   }
 
   const away = () => publications.away
-  const staffPages = staff({ ...options, ...setting, away, refuse })
+  const staffPages = staff({ ...options, ...setting, away, refuse, answerAway: awayFromStaff })
   const uploads = sentFiles({ ...options, ...setting, missing: missingPage, away, refuse })
 
   const follow = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {

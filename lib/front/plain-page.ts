@@ -38,6 +38,15 @@ export function problemPage(status: ProblemStatus, locale: Locale): string {
   })
 }
 
+/** For staff, while the database does not answer: that nothing was changed, and the way to what they asked for, which its address holds. */
+export function awayPage(locale: Locale, address: string): string {
+  const t = translator(locale)
+  return plainPage(locale, t('staff.failed.unavailableTitle'), t('staff.failed.unavailable'), {
+    href: address,
+    label: t('staff.failed.again'),
+  })
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noting } from '#lib/db/outage.ts'
 import { ask, pageOf, type Stand, standUp } from './stand-ins.ts'
 
 let stand: Stand
@@ -117,6 +118,26 @@ describe('a staff page', () => {
     const reply = await stand.ask('/admin')
     expect(reply).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
     expect(reply.text).toMatch(/^<!doctype html>(?!.*stack).*<\/html>$/s)
+  })
+
+  it('that fails because the database was too busy for it is one too, in the reader’s language, and leads to its address again', async () => {
+    const busy = Object.assign(new Error('timeout exceeded when trying to connect'), { code: 'P2024' })
+    stand.next.at.set('/admin/meetings?q="Quito"', async (_, response) => {
+      await Promise.reject(busy)
+        .catch(noting)
+        .catch(() => {})
+      response.statusCode = 500
+      response.end('a stack')
+    })
+    const reply = await stand.ask('/admin/meetings?q="Quito"', { headers: { 'accept-language': 'en' } })
+    expect(reply).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
+    expect(reply.text).toContain('<h1>The record is not answering right now</h1>')
+    expect(reply.text).toContain('<a href="/admin/meetings?q=&quot;Quito&quot;">Try again</a>')
+    stand.next.at.set('/admin', (_, response) => {
+      response.statusCode = 500
+      response.end('a fault of ours')
+    })
+    expect(await stand.ask('/admin')).toMatchObject({ status: 500, text: 'a fault of ours' })
   })
 
   it('whose handler breaks is a whole page with 500', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { watched } from '#lib/db/outage.ts'
 import { paths } from '#lib/paths.ts'
 import { isDecodable } from './action-body.ts'
 import type { Handle } from './handle.ts'
@@ -21,6 +22,8 @@ export type StaffOptions = Setting & {
   away: () => boolean
   /** Sends the page for a problem. */
   refuse: (request: IncomingMessage, response: ServerResponse, status: ProblemStatus) => void
+  /** Sends the page that says that the database does not answer just now, and leads to the address again. */
+  answerAway: (request: IncomingMessage, response: ServerResponse, address: string) => void
 }
 
 const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
@@ -59,7 +62,8 @@ export function staff(
     headers['content-security-policy'] = policy
     headers['x-client-address'] = client
     // Where signing in leads back to. Next's own parameter for its flight data is no part of the address.
-    headers['x-requested-address'] = (request.url ?? path).replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+    const address = (request.url ?? path).replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+    headers['x-requested-address'] = address
     // Next compares an action's origin with the host, and builds no address from it.
     headers.host = changes && origin ? new URL(origin).host : appUrl.host
 
@@ -84,19 +88,22 @@ export function staff(
     }
 
     const wantsPage = !headers.rsc && !headers['next-action']
-    decideAtHead(response, () => {
+    const decide = (lacked: () => boolean) => () => {
       // An address that no route has: Next's page for it was made at build and its scripts carry no nonce.
       if (wantsPage && response.statusCode === 404 && response.hasHeader('x-nextjs-prerender')) {
         return () => refuse(request, response, 404)
       }
-      if (wantsPage && !changes && response.statusCode >= 500 && options.away()) {
-        return () => refuse(request, response, 503)
+      if (wantsPage && !changes && response.statusCode >= 500 && (lacked() || options.away())) {
+        return () => options.answerAway(request, response, address)
       }
       for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value)
       response.setHeader('content-security-policy', policy)
       return undefined
+    }
+    await watched((lacked) => {
+      decideAtHead(response, decide(lacked))
+      return handle(passed, response)
     })
-    await handle(passed, response)
   }
 }
 
