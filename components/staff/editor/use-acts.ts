@@ -13,6 +13,7 @@ import type { Published } from '#lib/revision/commit.ts'
 import type { Editing } from '#lib/revision/editing.ts'
 import type { Choices } from '#lib/revision/merge.ts'
 import type { Move } from '#lib/revision/moves.ts'
+import { restore, withdraw } from './decide.ts'
 import type { Publication } from './publication.ts'
 import type { Choosing } from './use-coming-together.ts'
 import { useOpenEditor } from './use-editor.ts'
@@ -138,41 +139,41 @@ export function useActs(): Acts {
     [saved, told, revisionId, saving, t, editing, router, showAgain],
   )
 
-  const withdraw = useCallback<Acts['withdraw']>(
-    async (message) => {
-      const unsaved = await saved()
-      if (unsaved) return unsaved
-      const { id: recordId } = editing.record
-      const result = await answered(withdrawAction({ recordId, version: editor.publicVersion, message }))
-      if (!result.ok) return told(result)
-      tell({
-        text: t(editing.record.audience === 'public' ? 'editor.done.withdrawn' : 'editor.done.withdrawnClosed'),
-        action: {
-          label: t('form.undo'),
-          run: async () => {
-            const { version } = result.data
-            const back = await answered(restoreAction({ recordId, version, restores: version - 1 }))
-            tell({ text: t(back.ok ? 'editor.done.undone' : 'editor.done.notUndone') })
+  /** What a decision is made about, and how it is told: what is open is shown again, as long as it is open. */
+  const decision = useCallback(
+    (version: number) => {
+      const { id: recordId, audience } = editing.record
+      return [
+        { recordId, version, audience },
+        {
+          t,
+          show: async () => {
             if (isHere.current) await showAgain()
           },
         },
-      })
-      await showAgain()
-      return null
+      ] as const
     },
-    [saved, told, editing, editor.publicVersion, t, showAgain, isHere],
+    [editing, t, isHere, showAgain],
   )
 
-  const restore = useCallback<Acts['restore']>(async () => {
-    const { id: recordId, version } = editing.record
-    // The last version is the withdrawal itself.
-    const result = await answered(restoreAction({ recordId, version, restores: version - 1 }))
-    if (!result.ok) return told(result)
-    const done = editing.record.audience === 'public' ? 'restored' : 'inForce'
-    tell({ text: t(`editor.done.${done}`, { version: result.data.version }) })
-    await showAgain()
-    return null
-  }, [told, editing, t, showAgain])
+  const withdrawOpen = useCallback<Acts['withdraw']>(
+    async (message) => {
+      const unsaved = await saved()
+      if (unsaved) return unsaved
+      const [record, telling] = decision(editor.publicVersion)
+      const failure = await withdraw(record, message, telling)
+      return failure && told(failure)
+    },
+    [saved, told, decision, editor.publicVersion],
+  )
 
-  return useMemo(() => ({ publish, move, withdraw, restore }), [publish, move, withdraw, restore])
+  const restoreOpen = useCallback<Acts['restore']>(async () => {
+    const failure = await restore(...decision(editing.record.version))
+    return failure && told(failure)
+  }, [told, decision, editing])
+
+  return useMemo(
+    () => ({ publish, move, withdraw: withdrawOpen, restore: restoreOpen }),
+    [publish, move, withdrawOpen, restoreOpen],
+  )
 }
