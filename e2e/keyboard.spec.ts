@@ -1,21 +1,12 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { database } from '#lib/db/client.ts'
 import { atDesk, Editor } from './fixtures/desk.ts'
 import { open } from './fixtures/open.ts'
 import { password, personOf, signedIn } from './fixtures/people.ts'
 import { inSpanish, meetingContent, published } from './fixtures/records.ts'
+import { tabTo } from './fixtures/tab-to.ts'
 
 // Five journeys without a pointer. Nothing here clicks: what is not reached by Tab, arrows and the two shortcuts is not reached.
-
-/** Presses Tab until what is looked for has the focus, as somebody would who sees where it is. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor()
-  for (let presses = 0; presses < 150; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab does not lead there')
-}
 
 const aMeeting = async (title: string) =>
   published(await signedIn('editor'), 'meeting', meetingContent({ title: inSpanish(title) }))

@@ -46,7 +46,7 @@ function RelatedType({
 }: Related & { party: string; locale: Locale }) {
   const t = translator(locale)
   const wording = { t, locale, nameOf: nameOfIn(names) }
-  const columns = lookOf(type)?.columns.filter(({ onlyInList }) => !onlyInList) ?? []
+  const columns = lookOf(type)?.columns.filter(({ onlyInList, optional }) => !onlyInList && !optional) ?? []
   return (
     <section aria-labelledby={`related-${type}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-1.5">

@@ -8,6 +8,7 @@ const shapes = {
   unsorted: <path d="m4.5 6 3.5-3.5L11.5 6m-7 4 3.5 3.5 3.5-3.5" />,
   close: <path d="m3.5 3.5 9 9m0-9-9 9" />,
   grip: <path strokeLinecap="round" strokeWidth="2.25" d="M5.5 3.5h0m0 4.5h0m0 4.5h0m5-9h0m0 4.5h0m0 4.5h0" />,
+  more: <path strokeLinecap="round" strokeWidth="2.25" d="M3.25 8h0M8 8h0m4.75 0h0" />,
   info: (
     <>
       <circle cx="8" cy="8" r="6.25" />

@@ -27,7 +27,8 @@ export function Table({
   children: ReactNode
 }) {
   return (
-    <div className="overflow-x-auto">
+    // Positioned, so that words which are only heard widen this and not the page.
+    <div className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm [&_:is(td,th)]:pe-5 [&_:is(td,th):last-child]:pe-0 [&_tbody_:is(td,th)]:border-b [&_tbody_:is(td,th)]:border-rule [&_tbody_:is(td,th)]:py-2 [&_tbody_:is(td,th)]:text-start [&_tbody_:is(td,th)]:align-baseline [&_tbody_th]:font-normal">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '#lib/auth/actor.ts'
-import type { Content } from '#lib/content/definition.ts'
+import { type Content, referencesIn } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
@@ -13,12 +13,20 @@ import { read } from './stored.ts'
 export interface ListContents {
   /** By record id: the newest open revision where this person sees drafts, else what is published. */
   contents: Readonly<Record<string, Content>>
-  /** The parties that they are about, by record id. */
+  /** What they refer to, as far as it was to be named, by record id. */
   names: Readonly<Record<string, NamedRecord>>
 }
 
-/** Reads the records of a page of a list, for columns that say more than the list's own rows hold. `rows` are of one type. */
-export async function contentsOf(actor: Actor, type: RecordType, rows: readonly ListedRecord[]): Promise<ListContents> {
+/**
+ * Reads the records of a page of a list, for columns that say more than the list's own rows hold. `rows` are of one type. Named is what
+ * their fields of `named` refer to; the parties that they are about, where it is left out.
+ */
+export async function contentsOf(
+  actor: Actor,
+  type: RecordType,
+  rows: readonly ListedRecord[],
+  named?: readonly string[],
+): Promise<ListContents> {
   const ids = rows.map(({ recordId }) => recordId)
   const [records, open] = await Promise.all([
     loadRecords(database(), ids),
@@ -38,6 +46,10 @@ export async function contentsOf(actor: Actor, type: RecordType, rows: readonly 
       return content ? [[id, content]] : []
     }),
   )
-  const parties = Object.values(contents).flatMap(definitionOf(type).parties)
-  return { contents, names: await namesOf(database(), actor, [...new Set(parties)]) }
+  const { parties, fields } = definitionOf(type)
+  const about = Object.fromEntries(Object.entries(fields).filter(([name]) => named?.includes(name)))
+  const referred = Object.values(contents).flatMap((content) =>
+    named ? referencesIn(about, content).map(({ recordId }) => recordId) : parties(content),
+  )
+  return { contents, names: referred.length > 0 ? await namesOf(database(), actor, [...new Set(referred)]) : {} }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listAddress, listQueryOf, type SearchParams } from './list-query.ts'
+import { isOfForm, listAddress, listQueryOf, type SearchParams } from './list-query.ts'
 
 const record = '0f2d3c54-9b1e-4c7a-8f60-5a3b1c2d4e5f'
 
@@ -65,6 +65,30 @@ describe('an address', () => {
     ).toEqual(plain)
   })
 
+  test('says which columns were chosen, and that all were taken away', () => {
+    const query = listQueryOf('meeting', { columns: 'status.kind', q: 'x' })
+    expect(query.columns).toEqual(['status', 'kind'])
+    expect(listAddress('meeting', query)).toBe('/admin/meetings?q=x&columns=status.kind')
+    const none = listQueryOf('meeting', { columns: '' })
+    expect(none.columns).toEqual([])
+    expect(listAddress('meeting', none)).toBe('/admin/meetings?columns=none')
+    expect(listQueryOf('meeting', { columns: 'none' }).columns).toEqual([])
+    expect(listQueryOf('meeting', {}).columns).toBeUndefined()
+  })
+
+  test('keeps the columns where anything else changes', () => {
+    const query = listQueryOf('meeting', { columns: 'kind', after: record })
+    expect(listAddress('meeting', query, { sort: 'updatedAt' })).toBe('/admin/meetings?sort=updatedAt&columns=kind')
+  })
+
+  test('out of a form has a shorter one', () => {
+    const form = { q: 'lima', lifecycle: '', work: '', columns: ['', 'status', 'kind'] }
+    expect(isOfForm(form)).toBe(true)
+    const address = listAddress('meeting', listQueryOf('meeting', form))
+    expect(address).toBe('/admin/meetings?q=lima&columns=status.kind')
+    expect(isOfForm(paramsOf(address))).toBe(false)
+  })
+
   test('said twice counts once', () => {
     expect(listQueryOf('meeting', { q: ['uno', 'dos'], work: ['draft', 'none'] })).toMatchObject({
       q: 'uno',
@@ -83,9 +107,9 @@ test('whatever stands in an address, the list has an address of its own that say
   const value = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.string()),
-    fc.constantFrom('published', 'draft', 'asc', 'updatedAt', record),
+    fc.constantFrom('published', 'draft', 'asc', 'updatedAt', 'status.kind', 'none', record),
   )
-  const names = fc.constantFrom('q', 'lifecycle', 'work', 'sort', 'direction', 'after', 'before', 'other')
+  const names = fc.constantFrom('q', 'lifecycle', 'work', 'sort', 'direction', 'columns', 'after', 'before', 'other')
   fc.assert(
     fc.property(fc.dictionary(names, value), (params) => {
       const query = listQueryOf('meeting', params)

@@ -30,6 +30,8 @@ export interface ListQuery {
   work?: Work | undefined
   sort: ListSort
   direction: Direction
+  /** The columns that somebody chose, beside name and date; undefined for those that the type's list shows at first. */
+  columns?: readonly string[] | undefined
   /** The page that begins after this record, or ends before it; at most one of the two. */
   after?: string | undefined
   before?: string | undefined
@@ -40,6 +42,16 @@ export type SearchParams = Record<string, string | string[] | undefined>
 
 /** Longer than anybody searches, short enough for the address. */
 const longestSearch = 200
+
+/** In an address: all columns taken away, which is not the same as none chosen. */
+const noColumns = 'none'
+
+/** Columns by their keys, as an address says them (`status.kind`) or a form (one at a time). Which of them a type has is not known here. */
+function columnKeys(value: unknown): string[] {
+  const said = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string').join('.')
+  const keys = said.split('.').filter((key) => /^[a-zA-Z][a-zA-Z0-9]{0,29}$/.test(key) && key !== noColumns)
+  return [...new Set(keys)].slice(0, 30)
+}
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 const orNothing = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional().catch(undefined))
@@ -59,6 +71,7 @@ const addressed = z.object({
   work: orNothing(z.enum(Work)),
   sort: orNothing(z.enum(['sortKey', 'updatedAt'])),
   direction: orNothing(z.enum(['asc', 'desc'])),
+  columns: z.preprocess((value) => (value === undefined ? value : columnKeys(value)), z.array(z.string()).optional()),
   after: orNothing(z.uuid()),
   before: orNothing(z.uuid()),
 })
@@ -93,10 +106,16 @@ export function listAddress(type: RecordType, query: ListQuery, change: Partial<
   say('work', next.work)
   say('sort', next.sort, 'sortKey')
   say('direction', next.direction, firstDirection(type, next.sort))
+  say('columns', next.columns && (next.columns.join('.') || noColumns))
   say('after', next.after)
   say('before', next.before)
   const address = said.toString()
   return paths.admin.list(type) + (address && `?${address}`)
+}
+
+/** Whether an address came out of a form, which says what goes without saying. It has a shorter one. */
+export function isOfForm(params: SearchParams): boolean {
+  return Object.values(params).some((value) => value === '' || Array.isArray(value))
 }
 
 /** Whether a search or a filter leaves anything out. */

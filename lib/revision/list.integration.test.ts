@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor.ts'
 import { database } from '#lib/db/client.ts'
+import { definitionOf } from '#lib/record/definitions.ts'
+import { allRecordTypes } from '#lib/record-types.ts'
 import { signedIn } from '../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, publishedState } from '../../e2e/fixtures/records.ts'
 import { withdrawRecord } from './decide.ts'
@@ -103,6 +105,25 @@ test('a search finds words of any language, and a country by its code', async ()
   expect(await found('ALEMANIA')).toBe(1)
   expect(await found('de')).toBe(1)
   expect(await found('100%')).toBe(0)
+})
+
+test('the rail counts for each person what their lists show', async () => {
+  const own = meetingContent({ hosts: [party(peru.recordId)] })
+  await drafted(focalPoint, 'meeting', own)
+  await drafted(editor, 'meeting', own)
+  const note = { ...definitionOf('document').empty(), title: inSpanish('Nota') }
+  await published(editor, 'document', { ...note, visibility: 'secretariat' })
+  await published(editor, 'document', { ...note, visibility: 'members' })
+  await drafted(focalPoint, 'document', note)
+  const nobodys = await signedIn('focalPoint')
+  for (const actor of [editor, focalPoint, nobodys, await signedIn('viewer'), await signedIn('administrator')]) {
+    const counts = await countRecords(actor)
+    for (const type of allRecordTypes) {
+      expect(counts[type], `${actor.role} ${type}`).toEqual(
+        (await listRecords(actor, type, listQueryOf(type, {}))).total,
+      )
+    }
+  }
 })
 
 describe('a draft over what is published', () => {

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { draftsVisibleTo, publishedFor } from '#lib/auth/policy.ts'
+import { audiencesOf, draftsVisibleTo, publishedFor } from '#lib/auth/policy.ts'
 import type { Audience } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
-import type { Lifecycle, Listing, Prisma, Work } from '#lib/db/generated/client.ts'
+import { type Lifecycle, type Listing, Prisma, type Work } from '#lib/db/generated/client.ts'
 import { sortByName } from '#lib/i18n/sort.ts'
 import { allRecordTypes, type RecordType, recordTypes } from '#lib/record-types.ts'
 import { type Direction, firstDirection, type ListQuery, type ListSort, sortedBy } from './list-query.ts'
@@ -62,6 +62,7 @@ export async function listRecords(actor: Actor, type: RecordType, query: ListQue
       where: from ? { AND: [where, beyond(from, sort, backward ? opposite[direction] : direction)] } : where,
       orderBy: inOrder(sort, from && backward ? opposite[direction] : direction),
       take: pageSize + 1,
+      omit: withoutWords,
     }),
   ])
   // Past either end of the list there is no page: a record came or went since the address was made.
@@ -81,16 +82,21 @@ export async function listRecords(actor: Actor, type: RecordType, query: ListQue
 }
 
 /** A row that the person may see; null where the page was named by another, and the first is shown. */
-async function startingRow(where: Prisma.ListingWhereInput, recordId: string | undefined): Promise<Listing | null> {
-  return recordId ? database().listing.findFirst({ where: { AND: [{ recordId }, where] } }) : null
+async function startingRow(where: Prisma.ListingWhereInput, recordId: string | undefined): Promise<Row | null> {
+  return recordId ? database().listing.findFirst({ where: { AND: [{ recordId }, where] }, omit: withoutWords }) : null
 }
 
 const opposite: Record<Direction, Direction> = { asc: 'desc', desc: 'asc' }
 
+/** Everything of a row but the words that it is searched by, which are long. */
+const withoutWords = { text: true, publicText: true } as const
+
+type Row = Omit<Listing, keyof typeof withoutWords>
+
 const inOrder = (sort: ListSort, direction: Direction) => [{ [sort]: direction }, { recordId: direction }]
 
 /** The rows past one row, in a direction. The first condition says nothing new, and is what an index can begin at. */
-function beyond(row: Listing, sort: ListSort, direction: Direction): Prisma.ListingWhereInput {
+function beyond(row: Row, sort: ListSort, direction: Direction): Prisma.ListingWhereInput {
   const past = direction === 'asc' ? 'gt' : 'lt'
   return {
     AND: [
@@ -103,12 +109,12 @@ function beyond(row: Listing, sort: ListSort, direction: Direction): Prisma.List
 async function countUpTo(where: Prisma.ListingWhereInput, sort: ListSort = 'sortKey'): Promise<Count> {
   // In order, so that Postgres begins where the rows are and does not look for them from the table's beginning.
   const count = await database().listing.count({ where, orderBy: inOrder(sort, 'asc'), take: countedTo + 1 })
-  return { count: Math.min(count, countedTo), more: count > countedTo }
+  return upTo(count)
 }
 
 async function positionOf(
   where: Prisma.ListingWhereInput,
-  first: Listing,
+  first: Row,
   { sort, direction }: ListQuery,
   isFirst: boolean,
 ) {
@@ -117,7 +123,7 @@ async function positionOf(
   return before.more ? null : before.count + 1
 }
 
-async function asSeenBy(actor: Actor, rows: Listing[]): Promise<ListedRecord[]> {
+async function asSeenBy(actor: Actor, rows: Row[]): Promise<ListedRecord[]> {
   const visible = await visibleDrafts(
     actor,
     rows.map(({ recordId }) => recordId),
@@ -163,6 +169,7 @@ export async function recordsAbout(
     where: { AND: [{ parties: { has: party } }, visibleRows(actor, type, {})] },
     orderBy: inOrder('sortKey', firstDirection(type, 'sortKey')),
     take,
+    omit: withoutWords,
   })
   return asSeenBy(actor, rows)
 }
@@ -174,19 +181,44 @@ export async function onlyRecord(actor: Actor, type: RecordType): Promise<string
   return row?.recordId ?? null
 }
 
-/** How many records of each type `actor` may see. */
+/**
+ * How many records of each type `actor` may see. Every staff page asks for this: one query for all types of which they see what everybody
+ * like them does, and one more for each type of which they see drafts of their own.
+ */
 export async function countRecords(actor: Actor): Promise<Record<RecordType, Count>> {
-  const counts = allRecordTypes.map(async (type) => [type, await countUpTo(visibleRows(actor, type, {}))] as const)
-  return Object.fromEntries(await Promise.all(counts)) as Record<RecordType, Count>
+  const own = allRecordTypes.filter((type) => !seesAllDrafts(actor) && ofType(draftsVisibleTo(actor), type).OR?.length)
+  const [alike, apart] = await Promise.all([
+    countAlike(actor),
+    Promise.all(own.map(async (type) => [type, await countUpTo(visibleRows(actor, type, {}))] as const)),
+  ])
+  return { ...alike, ...Object.fromEntries(apart) }
 }
+
+/** All records of each type, or those published for people like `actor`; each type in order, as `countUpTo` does. */
+async function countAlike(actor: Actor): Promise<Record<RecordType, Count>> {
+  const published = Prisma.sql`and "lifecycle" = 'published' and "audience" = any(${[...audiencesOf(actor)]}::"Audience"[])`
+  const counted = await database().$queryRaw<{ type: RecordType; count: number }[]>`
+    select "type"::text, (
+      select count(*)::int from (
+        select from "Listing" where "Listing"."type" = "each"."type" ${seesAllDrafts(actor) ? Prisma.empty : published}
+        order by "sortKey", "recordId" limit ${countedTo + 1}
+      ) as "first"
+    ) as "count"
+    from unnest(enum_range(null::"RecordType")) as "each"("type")`
+  return Object.fromEntries(counted.map(({ type, count }) => [type, upTo(count)])) as Record<RecordType, Count>
+}
+
+const upTo = (count: number): Count => ({ count: Math.min(count, countedTo), more: count > countedTo })
 
 /** Those of the records with these ids that `actor` may see, as a list would show them. */
 export async function seenRecords(actor: Actor, recordIds: readonly string[]): Promise<Map<string, ListedRecord>> {
+  if (recordIds.length === 0) return new Map()
   const rows = await database().listing.findMany({
     where: {
       recordId: { in: [...new Set(recordIds)] },
       ...(seesAllDrafts(actor) ? {} : { OR: [draftsVisibleTo(actor), publishedFor(actor)] }),
     },
+    omit: withoutWords,
   })
   return new Map((await asSeenBy(actor, rows)).map((record) => [record.recordId, record]))
 }
@@ -196,7 +228,8 @@ export async function findRecords(actor: Actor, types: readonly RecordType[], q:
   const rows = await database().listing.findMany({
     where: { OR: types.map((type) => visibleRows(actor, type, { q })), lifecycle: { not: 'withdrawn' } },
     include: { record: { select: { slug: true } } },
-    orderBy: [{ sortKey: 'asc' }, { recordId: 'asc' }],
+    omit: withoutWords,
+    orderBy: inOrder('sortKey', 'asc'),
     take: 20,
   })
   const visible = await visibleDrafts(
@@ -219,7 +252,8 @@ function visibleRows(
 ): Prisma.ListingWhereInput {
   const words = sought(q)
   const has = (column: 'text' | 'publicText') => words.map((word) => ({ [column]: { contains: word } }))
-  const drafts: Prisma.ListingWhereInput = { AND: [draftsVisibleTo(actor), ...has('text')], ...(work ? { work } : {}) }
+  const visible = ofType(draftsVisibleTo(actor), type)
+  const drafts: Prisma.ListingWhereInput = { AND: [visible, ...has('text')], ...(work ? { work } : {}) }
   const published: Prisma.ListingWhereInput = { ...publishedFor(actor), AND: has('publicText') }
   return {
     type,
@@ -228,10 +262,20 @@ function visibleRows(
   }
 }
 
+/** Of a filter of alternatives, those that can hold for a type: what is said of other types costs a join, and finds nothing. */
+function ofType(where: Prisma.ListingWhereInput, type: RecordType): Prisma.ListingWhereInput {
+  const fits = ({ type: is }: Prisma.ListingWhereInput) => {
+    const types = typeof is === 'object' && 'in' in is ? is.in : is
+    return types === undefined || (Array.isArray(types) ? types.includes(type) : types === type)
+  }
+  return where.OR ? { ...where, OR: where.OR.filter(fits) } : where
+}
+
 /** For whom one index is enough: the rows of all drafts are theirs. */
 const seesAllDrafts = (actor: Actor) => Object.keys(draftsVisibleTo(actor)).length === 0
 
 async function visibleDrafts(actor: Actor, recordIds: string[]): Promise<Set<string>> {
+  if (seesAllDrafts(actor) || recordIds.length === 0) return new Set(recordIds)
   const rows = await database().listing.findMany({
     where: { AND: [{ recordId: { in: recordIds } }, draftsVisibleTo(actor)] },
     select: { recordId: true },

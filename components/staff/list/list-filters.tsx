@@ -5,17 +5,30 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { RecordType } from '#lib/record-types.ts'
-import { firstDirection, isNarrowed, type ListQuery } from '#lib/revision/list-query.ts'
+import { firstDirection, isNarrowed, type ListQuery, listAddress } from '#lib/revision/list-query.ts'
+import type { ChosenColumn } from './chosen-columns.ts'
+import { ColumnChoice } from './column-choice.tsx'
 import { FilterSelect } from './filter-select.tsx'
 
-/** Search and filters as a plain form, which puts them in the address and keeps the order. */
-export function ListFilters({ type, query, locale }: { type: RecordType; query: ListQuery; locale: Locale }) {
+/** Search, filters and the choice of columns as a plain form, which puts them in the address and keeps the order. */
+export function ListFilters({
+  type,
+  query,
+  columns,
+  locale,
+}: {
+  type: RecordType
+  query: ListQuery
+  columns: readonly ChosenColumn[]
+  locale: Locale
+}) {
   const t = translator(locale)
   const { q, lifecycle, work, sort, direction } = query
   return (
     <search>
       <form
-        key={JSON.stringify(query)}
+        // What it holds is what the address says; a change of order or page leaves what is being typed.
+        key={JSON.stringify([q, lifecycle, work, query.columns])}
         method="get"
         action={paths.admin.list(type)}
         className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-rule py-4"
@@ -56,13 +69,18 @@ export function ListFilters({ type, query, locale }: { type: RecordType; query: 
         <button type="submit" className={buttonLook.quiet}>
           {t('staff.list.apply')}
         </button>
-        {isNarrowed(query) && (
-          <p className="basis-full text-sm">
-            <Link prefetch={false} href={paths.admin.list(type)}>
+        <div className="flex basis-full flex-wrap items-start gap-x-6">
+          {isNarrowed(query) && (
+            <Link
+              prefetch={false}
+              href={listAddress(type, query, { q: '', lifecycle: undefined, work: undefined })}
+              className="inline-flex min-h-8 items-center text-sm"
+            >
               {t('staff.list.clear')}
             </Link>
-          </p>
-        )}
+          )}
+          <ColumnChoice type={type} columns={columns} t={t} />
+        </div>
       </form>
     </search>
   )

@@ -5,6 +5,7 @@ import field from './field.json' with { type: 'json' }
 import file from './file.json' with { type: 'json' }
 import form from './form.json' with { type: 'json' }
 import front from './front.json' with { type: 'json' }
+import list from './list.json' with { type: 'json' }
 import meeting from './meeting.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import reading from './reading.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export const en = {
   file,
   form,
   front,
+  list,
   meeting,
   problem,
   reading,
