@@ -22,6 +22,10 @@ export const paths = {
   upload: '/api/files',
   /** An uploaded file, for whoever may see a revision that holds it. */
   uploadedFile: (id: string) => `/api/files/${id}`,
+  /** A text before its publication, for whoever has the link; in the reader's language, or in one that they chose. */
+  preview: (token: string, locale?: Locale) => `/preview/${token}${locale ? `/${locale}` : ''}`,
+  /** An uploaded file that such a text names. */
+  previewFile: (token: string, fileId: string) => `/preview/${token}/files/${fileId}`,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   signIn: '/sign-in',
@@ -54,8 +58,9 @@ export const paths = {
   readyz: '/readyz',
 } as const
 
-/** The same page in another language: the language is the first piece of every public address. */
+/** The same page in another language: the language is the first piece of every public address, and the last of a preview's. */
 export function inLanguage(path: string, locale: Locale): string {
   const [, first = '', ...rest] = path.split('/')
+  if (path === paths.preview(rest[0] ?? '', rest[1] as Locale)) return paths.preview(rest[0] ?? '', locale)
   return (locales as readonly string[]).includes(first) ? ['', locale, ...rest].join('/') : path
 }

@@ -67,8 +67,10 @@ interface Shown<C> {
 interface RecordComponents<C = Content> {
   /** Its fields; stands in a form and in an EditedRecord. */
   Form: ComponentType
-  /** Its public page. `changed`: which paths of the content differ from what is public. */
-  Article: (shown: Shown<C> & { files: ShownFiles; changed?: ChangedPaths; level?: 1 | 2 }) => ReactNode
+  /** Its public page. `changed`: which paths of the content differ from what is public; `children`: what stands there of other records. */
+  Article: (
+    shown: Shown<C> & { files: ShownFiles; changed?: ChangedPaths; level?: 1 | 2; children?: ReactNode },
+  ) => ReactNode
   /** Its entry in public lists. */
   Row: (shown: Shown<C> & { href: string }) => ReactNode
   /** What can be done with records of the type alone, from the editor's menu. */

@@ -10,6 +10,9 @@ export const recordActs = [
   'revision.sendBack',
   'revision.reject',
   'revision.discard',
+  'revision.clear',
+  'preview.make',
+  'preview.revoke',
 ] as const
 
 /** What is done to people's access, by themselves or others. */

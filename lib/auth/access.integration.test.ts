@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ActionResult } from '#lib/action/result.ts'
+import { makePreviewLink, previewLinksOf } from '#lib/clearance/preview-link.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database } from '#lib/db/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
@@ -37,9 +38,11 @@ vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: as
 
 const revision = await import('#lib/revision/actions.ts')
 const auth = await import('./actions.ts')
+const clearance = await import('#lib/clearance/actions.ts')
 const modules: Record<string, Record<string, unknown>> = {
   'lib/revision/actions.ts': revision,
   'lib/auth/actions.ts': auth,
+  'lib/clearance/actions.ts': clearance,
 }
 
 type Action = (input: unknown) => Promise<ActionResult<unknown>>
@@ -164,7 +167,7 @@ describe.each(fixed)('$name', ({ file, name, expected }) => {
   )
 })
 
-it.each(Object.entries(revision))(
+it.each(Object.entries({ ...revision, ...clearance }))(
   '%s refuses operators, objects and undefined where an id or a number belongs',
   async (_, action) => {
     asking.actor = people.administrator
@@ -176,6 +179,8 @@ it.each(Object.entries(revision))(
         types: odd,
         q: odd,
         version: odd,
+        linkId: odd,
+        reader: odd,
       }
       expect(await (action as Action)(input)).toMatchObject({ ok: false, code: 'invalid' })
     }
@@ -197,6 +202,8 @@ interface Prepared {
   content: Content
   drafted: Draft
   submitted: Record<'sendBack' | 'reject' | 'publish', Draft>
+  /** A preview link to the last of them. */
+  linkId: string
 }
 
 /** Acts after which an object is not what it was: tried last, and of what is unpublished or withdrawn each on one of its own. */
@@ -210,9 +217,12 @@ async function prepared(object: AccessObject): Promise<Prepared> {
   const [one, two, three, four] = changes.map(({ colleague, changed }, n) =>
     (n === 0 ? drafted : submitted)(colleague, type, changed, of),
   ) as [Promise<Draft>, Promise<Draft>, Promise<Draft>, Promise<Draft>]
+  const submittedLast = await four
+  await makePreviewLink(author, { ...submittedLast, reader: 'La presidencia', days: 14 })
+  const [link] = await previewLinksOf(author, submittedLast.revisionId)
   return {
-    ...{ recordId: of.recordId, type, content, drafted: await one },
-    submitted: { sendBack: await two, reject: await three, publish: await four },
+    ...{ recordId: of.recordId, type, content, drafted: await one, linkId: link?.id ?? '' },
+    submitted: { sendBack: await two, reject: await three, publish: submittedLast },
   }
 }
 
@@ -227,7 +237,9 @@ async function made(object: AccessObject, type: RecordType, content: Content) {
 const traceOf = (recordId: string) => database().$queryRaw<unknown[]>`
   select to_jsonb(r) as "record", to_jsonb(l) as "listing",
     (select jsonb_agg(v order by v."id") from "Revision" v where v."recordId" = r."id") as "revisions",
-    (select count(*)::int from "Publication" p where p."recordId" = r."id") as "publications"
+    (select count(*)::int from "Publication" p where p."recordId" = r."id") as "publications",
+    (select jsonb_agg(p order by p."id") from "PreviewLink" p join "Revision" v on v."id" = p."revisionId" where v."recordId" = r."id") as "links",
+    (select count(*)::int from "Clearance" c join "Revision" v on v."id" = c."revisionId" where v."recordId" = r."id") as "clearances"
   from "Record" r left join "Listing" l on l."recordId" = r."id" where r."id" = ${recordId}::uuid`
 
 const refusals = new Map<Caller, number>()
@@ -252,6 +264,18 @@ const attempts: Record<RecordActName, (on: Prepared) => Promise<ActionResult<unk
   discardOf: ({ drafted: draft }) => move('discard', draft),
   sendBack: ({ submitted: { sendBack } }) => move('sendBack', sendBack),
   reject: ({ submitted: { reject } }) => move('reject', reject),
+  clear: async ({ submitted: { publish: revision }, linkId }) => {
+    const { revisionId, counter } = revision
+    const of = { revisionId, counter }
+    const first = await clearance.makePreviewLinkAction({ ...of, reader: 'La presidencia', days: 7 })
+    const others = [
+      await clearance.previewLinksAction({ revisionId }),
+      await clearance.revokePreviewLinkAction({ linkId }),
+      await clearance.noteClearanceAction({ ...of, clearedBy: 'La presidencia', on: '2024-03-20', evidence: 'Nota 1' }),
+    ]
+    for (const other of others) expect(outcomeOf(other)).toBe(outcomeOf(first))
+    return first
+  },
   publish: ({ submitted: { publish } }) =>
     revision.publishAction({ requests: [{ revisionId: publish.revisionId, counter: publish.counter }] }),
   restore: async ({ recordId }) =>

@@ -189,6 +189,7 @@ const onRecords: Record<RecordAct, Record<Role, 'all' | 'own' | 'none'>> = {
   withdraw: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
   restore: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
   review: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
+  clear: { administrator: 'all', editor: 'all', focalPoint: 'none', viewer: 'none' },
 }
 
 const inOffice: Record<OfficeAct, Role[]> = {

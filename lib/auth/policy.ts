@@ -35,8 +35,20 @@ export interface RevisionFacts {
   meeting: { published: RevisionFacts | null; proposed: RevisionFacts | null } | null
 }
 
-/** Acts on the record, each judged on RevisionFacts. */
-export type RecordAct = 'seeDraft' | 'draft' | 'submit' | 'discard' | 'publish' | 'withdraw' | 'restore' | 'review'
+/**
+ * Acts on the record, each judged on RevisionFacts. `clear`: have a text read outside the office before it is published, and note that it
+ * was approved.
+ */
+export type RecordAct =
+  | 'seeDraft'
+  | 'draft'
+  | 'submit'
+  | 'discard'
+  | 'publish'
+  | 'withdraw'
+  | 'restore'
+  | 'review'
+  | 'clear'
 
 /** Acts on the office itself, which have no object whose owner matters. */
 export type OfficeAct = 'enter' | 'readAudit' | 'readOwnAudit' | 'managePeople' | 'createRecord'
@@ -142,6 +154,7 @@ const staff: Record<RecordAct, Rule> = {
   withdraw: everything,
   restore: everything,
   review: everything,
+  clear: everything,
 }
 
 export const recordRules: Record<Role, Record<RecordAct, Rule>> = {
@@ -156,6 +169,7 @@ export const recordRules: Record<Role, Record<RecordAct, Rule>> = {
     withdraw: nothing,
     restore: nothing,
     review: nothing,
+    clear: nothing,
   },
   viewer: {
     seeDraft: everything,
@@ -166,6 +180,7 @@ export const recordRules: Record<Role, Record<RecordAct, Rule>> = {
     withdraw: nothing,
     restore: nothing,
     review: nothing,
+    clear: nothing,
   },
 }
 

@@ -17,7 +17,7 @@ export async function answerDocumentFile(
   const [, language = '', , number] = /^([a-z]{2})\.pdf(\/v\/([1-9]\d{0,5}))?$/.exec(file.join('/')) ?? []
   if (!isLocale(language)) return notThere()
   const version = number === undefined ? null : Number(number)
-  return answer(request, async () => {
+  return answerFound(request, async () => {
     const found = await documentFile(await currentActor(), { slug, language, version })
     if (found && 'movedTo' in found) return paths.documentFile(found.movedTo, language, version ?? undefined)
     return found?.file ?? null
@@ -31,7 +31,7 @@ export async function answerUploadedFile(
 ): Promise<Response> {
   const { id } = await params
   if (!isRecordId(id)) return notThere()
-  return answer(request, async () => uploadedFile(await currentActor(), id))
+  return answerFound(request, async () => uploadedFile(await currentActor(), id))
 }
 
 /** The front puts the whole page for an unknown address in its place. */
@@ -40,7 +40,7 @@ function notThere(): Response {
 }
 
 /** Answers with what is found: a file, the address that it moved to, or nothing. 503 where the database is away. */
-async function answer(request: Request, find: () => Promise<SentFile | string | null>): Promise<Response> {
+export async function answerFound(request: Request, find: () => Promise<SentFile | string | null>): Promise<Response> {
   try {
     const found = await find()
     if (found === null) return notThere()

@@ -7,6 +7,7 @@ import { RenderFailed, Unavailable } from './failure.ts'
 import { sendPage } from './page.ts'
 import { awayPage, type ProblemStatus, problemPage } from './plain-page.ts'
 import { headersForAll, publicPolicy } from './policy.ts'
+import { previews } from './previews.ts'
 import { missingAddress } from './public-address.ts'
 import { type PublicRecordOptions, publicRecord } from './public-record.ts'
 import { type Route, routeOf } from './route.ts'
@@ -95,6 +96,12 @@ export function front(options: FrontOptions): Front {
   const away = () => publications.away
   const staffPages = staff({ ...options, ...setting, away, refuse, answerAway: awayFromStaff })
   const uploads = sentFiles({ ...options, ...setting, missing: missingPage, away, refuse })
+  const preview = previews({
+    ...options,
+    ...setting,
+    host: appUrl.host,
+    missing: (request, response) => deliver(request, response, { to: 'missing', locale: undefined }),
+  })
 
   const follow = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
     if (route.to === 'staff') return staffPages(request, response, route.path)
@@ -117,6 +124,8 @@ export function front(options: FrontOptions): Front {
         )
       case 'file':
         return uploads(request, response)
+      case 'preview':
+        return preview(request, response, route.token, route.locale ?? localeFor(request.headers['accept-language']))
       case 'static': {
         const file = await files(route.path.slice('/_next/static/'.length))
         return file ? sendPage(request, response, file) : send(request, response, 404, plain, 'not found\n')

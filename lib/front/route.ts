@@ -12,7 +12,9 @@ export type Route =
   /** `/`: to the home page in the reader's language. */
   | { to: 'start' }
   | { to: 'staff'; path: string }
-  /** An uploaded file: a document's, or one of the desk's. */
+  /** A text before its publication; in the reader's language where the address names none. */
+  | { to: 'preview'; token: string; locale: Locale | undefined }
+  /** An uploaded file: a document's, one of the desk's, or one of a preview. */
   | { to: 'file' }
   | { to: 'static'; path: string }
   | { to: 'livez' }
@@ -27,6 +29,10 @@ const staffWords: readonly string[] = ['admin', 'sign-in', 'api']
 
 /** What paths.documentFile makes. */
 const documentFile = /^\/documents\/[a-z0-9-]{1,200}\/[a-z]{2}\.pdf(?:\/v\/[1-9]\d{0,5})?$/
+
+/** What paths.preview and paths.previewFile make: the one public address in which case matters. */
+const preview = /^\/preview\/([\w-]{43})(?:\/([a-z]{2}))?$/
+const previewFile = /^\/preview\/[\w-]{43}\/files\/[0-9a-f-]{36}$/
 
 /** Visible ASCII, without the backslash, which some parsers read as a slash. */
 const urlForm = /^[!-[\]-~]+$/
@@ -50,6 +56,9 @@ export function routeOf(requested: string): Route {
   if (first === 'api' && /^\/api\/files\/[^/]+$/.test(path)) return { to: 'file' }
   if (staffWords.includes(first)) return { to: 'staff', path }
   if (path.startsWith('/_next/static/')) return { to: 'static', path }
+  const [, token, language] = preview.exec(path) ?? []
+  if (token && (language === undefined || isLocale(language))) return { to: 'preview', token, locale: language }
+  if (previewFile.test(path)) return { to: 'file' }
   if (path === paths.livez) return { to: 'livez' }
   if (path === paths.readyz) return { to: 'readyz' }
 

@@ -3,16 +3,18 @@ import { Missing } from '#lib/action/errors.ts'
 import type { FieldConflict, LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { audiencesOf, may, mayCreate, mayRead, type RecordAct } from '#lib/auth/policy.ts'
+import { clearancesOf } from '#lib/clearance/note.ts'
+import type { ClearanceNote } from '#lib/clearance/terms.ts'
 import { type Content, emptyOf, referencesIn } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
-import type { RevisionState } from '#lib/db/generated/client.ts'
+import type { Revision, RevisionState } from '#lib/db/generated/client.ts'
 import { type FileFacts, fileFacts } from '#lib/file/facts.ts'
 import { uploadLimit } from '#lib/file/limit.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { merge } from './merge.ts'
 import { contentAt, factsOf, isPublic, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
-import { read } from './stored.ts'
+import { read, store } from './stored.ts'
 
 /** A record that content refers to, as the editor names it. `slug` is null where it is not public, '' where its type has no pages. */
 export interface NamedRecord {
@@ -53,13 +55,27 @@ export interface Editing {
   names: Record<string, NamedRecord>
   /** The uploaded files that `content` and `current` name, and the bytes that another may have. */
   files: { known: Record<string, FileFacts>; limit: number }
+  /** Who approved the revision outside the office: `content`, or an earlier text of it. */
+  clearances: ClearanceNote[]
   /** Other open revisions of the record that this person may read. */
   others: { id: string; state: RevisionState; authorName: string; updatedAt: string }[]
   /** `create`: whether they may begin another record of the type. */
-  may: Record<'draft' | 'submit' | 'discard' | 'publish' | 'withdraw' | 'restore' | 'review' | 'create', boolean>
+  may: Record<
+    'draft' | 'submit' | 'discard' | 'publish' | 'withdraw' | 'restore' | 'review' | 'clear' | 'create',
+    boolean
+  >
 }
 
-const acts = ['draft', 'submit', 'discard', 'publish', 'withdraw', 'restore', 'review'] as const satisfies RecordAct[]
+const acts = [
+  'draft',
+  'submit',
+  'discard',
+  'publish',
+  'withdraw',
+  'restore',
+  'review',
+  'clear',
+] as const satisfies RecordAct[]
 
 /**
  * What `actor` finds on opening a record: the revision asked for; else their own open one; else, of a record never published, the
@@ -121,6 +137,7 @@ export async function revisionForEditing(
       carried,
       names: await namesFor(tx, actor, type, [content, current]),
       files: { known: await fileFacts(tx, type, [content, current]), limit: uploadLimit() },
+      clearances: chosen ? await clearancesIn(tx, type, chosen, content === written ? null : content) : [],
       others: seesDrafts
         ? open
             .filter(({ id, state }) => id !== chosen?.id && (openStates as readonly string[]).includes(state))
@@ -169,6 +186,7 @@ export async function newRecordForEditing(
     carried: null,
     names: await namesFor(database(), actor, type, [content]),
     files: { known: {}, limit: uploadLimit() },
+    clearances: [],
     others: [],
     may: {
       draft: true,
@@ -178,6 +196,7 @@ export async function newRecordForEditing(
       withdraw: false,
       restore: false,
       review: false,
+      clear: publishes,
       create: true,
     },
   }
@@ -208,6 +227,12 @@ async function onTopOf(tx: Transaction, record: LoadedRecord, baseVersion: numbe
   const merged = merge(definitionOf(record.type).fields, base, record.current, mine)
   const content = merged.conflicts.length > 0 ? mine : merged.content
   return { content, carried: { from: baseVersion, base, conflicts: merged.conflicts } }
+}
+
+/** What was noted of clearances of a revision; `carried`: its text where that is not as it was written. */
+async function clearancesIn(tx: Transaction, type: RecordType, { id, contentHash }: Revision, carried: Content | null) {
+  const text = { revisionId: id, contentHash: carried ? store(type, carried).contentHash : contentHash }
+  return (await clearancesOf(tx, [text])).get(id) ?? []
 }
 
 /** Names of all records that the contents refer to, as far as this person may know them. */

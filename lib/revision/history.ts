@@ -3,6 +3,8 @@ import { Missing } from '#lib/action/errors.ts'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { audiencesOf, may, mayRead } from '#lib/auth/policy.ts'
+import { clearancesOf } from '#lib/clearance/note.ts'
+import type { ClearanceNote } from '#lib/clearance/terms.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { RevisionAct } from '#lib/db/generated/client.ts'
@@ -26,6 +28,8 @@ export interface Version {
   message: string
   /** What whoever published it said, where that is somebody else. */
   decision: string
+  /** Who approved it outside the office, or a text that differed from it; for those who see drafts. */
+  clearances: ClearanceNote[]
 }
 
 export interface History {
@@ -47,6 +51,10 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
       include: { author: { select: { name: true } }, decidedBy: { select: { name: true } } },
     })
     const names = await partyNames(tx, type, [current])
+    const cleared = await clearancesOf(
+      tx,
+      seesDrafts ? rows.map(({ id, contentHash }) => ({ revisionId: id, contentHash })) : [],
+    )
     const { id, lifecycle, version, slug } = record
     return {
       record: { id, type, lifecycle, version, slug },
@@ -63,6 +71,7 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
           publishedAt: row.decidedAt?.toISOString() ?? '',
           message: row.message,
           decision: row.decision,
+          clearances: cleared.get(row.id) ?? [],
         })),
     }
   })

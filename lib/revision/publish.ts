@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Conflict, Invalid, Missing, Refused, Stale } from '#lib/action/errors.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { may } from '#lib/auth/policy.ts'
+import { handOnClearances } from '#lib/clearance/note.ts'
 import { sameJson } from '#lib/content/canonical.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
@@ -100,7 +101,9 @@ async function publishOne(
     const noted = await tx.revision.update({ where: { id: revision.id }, data: words })
     return write(tx, actor, record, noted, finished)
   }
-  const part = await write(tx, actor, record, await splitOff(tx, revision, record, finished, words), finished)
+  const split = await splitOff(tx, revision, record, finished, words)
+  await handOnClearances(tx, revision.id, split.id)
+  const part = await write(tx, actor, record, split, finished)
   await keepOpen(tx, record, revision, merged, finished)
   return part
 }

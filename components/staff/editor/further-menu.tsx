@@ -5,6 +5,9 @@ import { useWords } from '#components/ui/language.tsx'
 import { Menu, type MenuEntry } from '#components/ui/menu.tsx'
 import { paths } from '#lib/paths.ts'
 import { hasLikes } from '#lib/record/like.ts'
+import { isClearable } from '../clearance/is-clearable.ts'
+import { NoteDialog } from '../clearance/note-dialog.tsx'
+import { ShareDialog } from '../clearance/share-dialog.tsx'
 import { useLive } from './live.tsx'
 import { actWords, type FurtherAct, furtherActsOf } from './next-act.ts'
 import { useOpenEditor } from './use-editor.ts'
@@ -32,6 +35,13 @@ export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
     ...(isStored && editing.may.create && hasLikes(type)
       ? [{ id: 'like', label: t(`${type}.like.entry`), href: paths.admin.createLike(type, id) }]
       : []),
+    ...(isClearable(editing, opened.person.userId, hasDraft) && !choosing
+      ? (['share', 'note'] as const).map((each) => ({
+          id: each,
+          label: t(`clearance.${each}.entry`),
+          onAction: () => setAsked(each),
+        }))
+      : []),
     ...acts.map((act) => ({
       id: act,
       label: t(`editor.act.${actWords(act, editing.record)}.entry`),
@@ -42,6 +52,8 @@ export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
   return (
     <>
       <Menu label={t('editor.more')} entries={entries} />
+      <ShareDialog open={asked === 'share'} onOpenChange={() => setAsked(null)} />
+      <NoteDialog open={asked === 'note'} onOpenChange={() => setAsked(null)} />
       {own.map(({ id: act, Dialog }) => (
         <Dialog
           key={act}

@@ -14,6 +14,7 @@ const rights = {
     withdraw: true,
     restore: true,
     review: true,
+    clear: true,
     create: true,
   },
   focalPoint: {
@@ -24,6 +25,7 @@ const rights = {
     withdraw: false,
     restore: false,
     review: false,
+    clear: false,
     create: true,
   },
   reader: {
@@ -34,6 +36,7 @@ const rights = {
     withdraw: false,
     restore: false,
     review: false,
+    clear: false,
     create: false,
   },
 }
@@ -69,6 +72,7 @@ function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'publis
     carried: null,
     names: {},
     files: { known: {}, limit: 0 },
+    clearances: [],
     others: [],
     may: { ...rights[who], ...theirs },
   }

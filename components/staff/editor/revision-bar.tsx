@@ -2,6 +2,7 @@
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
+import { ClearanceState } from '../clearance/clearance-state.tsx'
 import { DifferencesButton } from './differences-button.tsx'
 import { FurtherMenu } from './further-menu.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -53,6 +54,7 @@ export function RevisionBar({ onNext, onAsk }: { onNext: () => void; onAsk: (ask
       {/* On a narrow screen it scrolls away, and leaves the room to the form; on a very low one, as at 400 % zoom, both do. */}
       <div className="-mx-4 mb-6 flex flex-wrap items-end justify-between gap-x-8 border-b border-rule bg-ground px-4 wide:top-15 wide:z-10 wide:-mx-10 wide:px-10 wide:[@media(height>=36rem)]:sticky">
         <LanguageChoice />
+        <ClearanceState />
         <ViewSwitch />
       </div>
     </>

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { type Translator, translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { History, Version } from '#lib/revision/history.ts'
+import { ClearanceNotes } from '../clearance/clearance-notes.tsx'
 import { RestoreButton } from './restore-button.tsx'
 
 /** Every version that was ever public, newest first: what it was, who wrote and who published it, and ways to see and to restore it. */
@@ -37,6 +38,9 @@ export function VersionList({ history, shown, locale }: { history: History; show
             <p className="text-sm text-muted">{peopleInWords(t, version)}</p>
             <Said by={version.decision && version.authorName} words={version.message} />
             <Said by={version.publishedBy} words={version.decision} />
+            <div className="mt-2 empty:hidden">
+              <ClearanceNotes notes={version.clearances} locale={locale} />
+            </div>
             <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
               {number === shown ? (
                 <span className="text-muted">{t('staff.history.shown')}</span>

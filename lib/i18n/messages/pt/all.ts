@@ -1,4 +1,5 @@
 import account from './account.json' with { type: 'json' }
+import clearance from './clearance.json' with { type: 'json' }
 import download from './download.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import field from './field.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import terms from './terms.json' with { type: 'json' }
 
 export const pt = {
   account,
+  clearance,
   download,
   editor,
   field,
