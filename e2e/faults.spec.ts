@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import pg from 'pg'
 import { freePort, startEmbedded } from '#lib/db/embedded.ts'
 import { removeCluster } from '#lib/db/embedded-place.ts'
 import { freshDatabase, prepareServer, type TestDatabase } from './fixtures/database.ts'
 import { type Gate, gateTo } from './fixtures/gate.ts'
-import { publishOn, withdrawOn } from './fixtures/on-database.ts'
+import { publishOn, signInOn, withdrawOn } from './fixtures/on-database.ts'
 import { type Product, startProduct } from './fixtures/product.ts'
 
 const secret = 'a secret for the tests of faults, known to all'
@@ -18,6 +19,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 let home: string
 let stopPostgres: () => Promise<void>
+let superuserUrl: string
 let database: TestDatabase
 let gate: Gate
 let product: Product
@@ -39,7 +41,8 @@ test.beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'secretariat-faults-'))
   const postgres = await startEmbedded(home, 'superuser of faults')
   stopPostgres = postgres.stop
-  database = await freshDatabase(await prepareServer(postgres.urlOf('postgres')))
+  superuserUrl = postgres.urlOf('postgres')
+  database = await freshDatabase(await prepareServer(superuserUrl))
   gate = await gateTo(postgres.port)
   product = await start()
 })
@@ -125,4 +128,41 @@ test('readers read on while Postgres is away, and it is served again within five
   await expect.poll(() => status('/readyz'), { intervals: [100] }).toBe(200)
   await expect.poll(async () => (await page(product, unread.slug)).status, { intervals: [100] }).toBe(200)
   expect(Date.now() - back).toBeLessThan(5_000)
+})
+
+test('the office says that the database does not answer in the place of what it lacks, keeps what was asked for, and goes on', async ({
+  browser,
+}) => {
+  await publishOn(database.url, 'Reunión de la oficina')
+  const context = await browser.newContext()
+  await context.addCookies([{ ...(await signInOn(database.url, secret)), url: product.url }])
+  const office = await context.newPage()
+  const search = office.getByLabel(/^Search this list/)
+  const row = office.getByRole('row', { name: 'Reunión de la oficina' })
+  const address = `${product.url}/admin/meetings?q=oficina`
+
+  // Somebody holds what the rows are read from: the rest of the page is there without them.
+  const holder = new pg.Client(Object.assign(new URL(superuserUrl), { pathname: new URL(database.url).pathname }).href)
+  await holder.connect()
+  await holder.query('begin; lock table "Revision" in access exclusive mode')
+  await office.goto(address, { waitUntil: 'commit' })
+  await expect(office.getByText('The list is being loaded…')).toBeVisible()
+  await expect(search).toHaveValue('oficina')
+  await holder.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
+  await expect(office.getByText('The list could not be loaded')).toBeVisible()
+  await expect(office.getByText('The database does not answer just now.', { exact: false })).toBeVisible()
+  await expect(search).toHaveValue('oficina')
+  await holder.query('rollback')
+  await holder.end()
+  await office.getByRole('button', { name: 'Try again' }).click()
+  await expect(row).toBeVisible()
+
+  await gate.close()
+  expect((await office.goto(address))?.status()).toBe(503)
+  await expect(office.getByRole('heading', { name: 'The record is not answering right now' })).toBeVisible()
+  await gate.open()
+  await expect.poll(async () => (await fetch(`${product.url}/readyz`)).status, { intervals: [100] }).toBe(200)
+  await office.getByRole('link', { name: 'Try again' }).click()
+  await expect(row).toBeVisible()
+  await context.close()
 })
