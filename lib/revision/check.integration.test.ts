@@ -105,6 +105,17 @@ const plants: Record<
     sql: (id) => `update "Listing" set "publicLabel" = '{"es":"Nadie","en":"","pt":""}' where "recordId" = '${id}'`,
     found: [/is not listed under its name/],
   },
+  'content that was rewritten, with its hash, and no redaction to tell of it': {
+    of: async () => {
+      const first = await meeting()
+      return published(editor, 'meeting', meetingContent({ start: '2025' }), first)
+    },
+    sql: (id) =>
+      `update "Revision" set "content" = other."content", "contentHash" = other."contentHash"
+       from (select "content", "contentHash" from "Revision" where "recordId" = '${id}' and "version" = 2) other
+       where "recordId" = '${id}' and "version" = 1`,
+    found: [/its version 1 is not what the trail says/],
+  },
   'a version without its publication': {
     of: meeting,
     sql: (id) => `update "Record" set "version" = 2 where "id" = '${id}'`,
@@ -130,7 +141,7 @@ describe('the check', () => {
   })
 
   it('finds a hole in the publication sequence and a broken trail', async () => {
-    const { number } = await meeting()
+    const { number, recordId } = await meeting()
     const last = await database().auditEntry.findFirstOrThrow({ orderBy: { number: 'desc' } })
     const said = await saidAfter(
       'alter table "Publication" disable trigger user',
@@ -139,6 +150,7 @@ describe('the check', () => {
       `update "AuditEntry" set "detail" = '{}' where "number" = ${last.number}`,
     )
     expect(said).toEqual([
+      `meeting ${recordId}: its version 1 is not what the trail says`,
       `the publication sequence has ${number} of ${number + 1} numbers`,
       expect.stringContaining(`the audit trail is broken at entry ${last.number}`),
     ])

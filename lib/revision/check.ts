@@ -24,8 +24,8 @@ export const contradictions = (database: Transaction): Promise<string[]> =>
 
 /**
  * Walks the whole database and says, a line each, where it contradicts itself: a typed row that is not its published revision, a
- * withdrawn or restricted record that can still be read, a search entry or a listed name that is not what was published, content that
- * cannot be read, a hole in the publication sequence, a broken trail, a file without an owner or an owner without its file. Nothing where
+ * withdrawn or restricted record that can still be read, a search entry or a listed name that is not what was published, a version whose
+ * content is not what the trail says it was or became by a redaction, content that cannot be read, a hole in the publication sequence, a broken trail, a file without an owner or an owner without its file. Nothing where
  * all is well. Holds one page of records at a time. While others write, give it a transaction that sees one moment (repeatable read), or
  * what is being published looks like a contradiction. `folder`: where the uploaded files lie.
  */
@@ -67,10 +67,43 @@ async function* ofPage(tx: Transaction, ids: string[]): AsyncGenerator<string> {
     publications: perRecord(publications),
     withdrawals: perRecord(withdrawals),
   }
+  yield* await ofVersions(tx, ids)
   for await (const loaded of readable(tx, ids)) {
     if ('unreadable' in loaded) yield loaded.unreadable
     else yield* await ofRecord(tx, loaded, beside)
   }
+}
+
+/** Acts by which a version comes to be, and the one that rewrites what there was. */
+const actsOnContent = ['record.publish', 'record.withdraw', 'record.restore', 'record.redact']
+
+interface OnContent {
+  revisionId?: string
+  contentHash?: string
+  changes?: { revisionId: string; from: string; to: string }[]
+}
+
+/** Versions whose content has not the hash that the trail leads to: the one it was published with, and what each redaction made of it. */
+async function ofVersions(tx: Transaction, ids: string[]): Promise<string[]> {
+  const entries = await tx.auditEntry.findMany({
+    where: { objectId: { in: ids }, act: { in: actsOnContent } },
+    select: { detail: true },
+    orderBy: { number: 'asc' },
+  })
+  const told = new Map<string, string>()
+  for (const { detail } of entries) {
+    const { revisionId, contentHash, changes = [] } = JSON.parse(detail) as OnContent
+    if (revisionId && contentHash) told.set(revisionId, contentHash)
+    for (const { revisionId: id, from, to } of changes) if (told.get(id) === from) told.set(id, to)
+  }
+  const versions = await tx.revision.findMany({
+    where: { recordId: { in: ids }, version: { not: null } },
+    select: { id: true, version: true, contentHash: true, record: { select: { id: true, type: true } } },
+    orderBy: [{ recordId: 'asc' }, { version: 'asc' }],
+  })
+  return versions
+    .filter(({ id, contentHash }) => told.get(id) !== contentHash)
+    .map(({ version, record }) => `${record.type} ${record.id}: its version ${version} is not what the trail says`)
 }
 
 /** What is kept beside the records of a page, by record id. */

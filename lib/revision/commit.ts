@@ -84,7 +84,7 @@ export async function write(
     await removeSearchEntries(tx, recordId)
   }
   // Of what was not for everyone, the public is not told that it is gone.
-  if (withdraws && wasPublic) {
+  if (withdraws && record.audience === 'public') {
     const label = { ...definition.label(content, names.published) }
     const withdrawal = { type, label, message: revision.message, withdrawnAt: publishedAt }
     await tx.withdrawal.upsert({ where: { recordId }, update: withdrawal, create: { recordId, ...withdrawal } })
@@ -129,12 +129,13 @@ export async function enter(tx: Transaction, actor: Actor, all: readonly Written
   const first = (last?.number ?? 0) + 1
   await appendAudits(
     tx,
-    all.map(({ recordId, type, version, slug, revision, contentHash }) => ({
+    all.map(({ recordId, type, version, revision, contentHash }) => ({
       actorId: actor.userId,
       act: revision.act === 'withdraw' ? 'record.withdraw' : revision.restores ? 'record.restore' : 'record.publish',
       objectType: type,
       objectId: recordId,
-      detail: { revisionId: revision.id, authorId: revision.authorId, version, contentHash, slug },
+      // Never the slug: it can hold a name, and nothing is taken from the trail.
+      detail: { revisionId: revision.id, authorId: revision.authorId, version, contentHash },
     })),
   )
   await insertRows(tx, {
