@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { keepSwept } = await import('#lib/file/keep-swept.ts')
   keepSwept()
+  const { finishRedactions } = await import('#lib/redaction/remove-files.ts')
+  finishRedactions()
 }

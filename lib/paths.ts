@@ -26,6 +26,8 @@ export const paths = {
   preview: (token: string, locale?: Locale) => `/preview/${token}${locale ? `/${locale}` : ''}`,
   /** An uploaded file that such a text names. */
   previewFile: (token: string, fileId: string) => `/preview/${token}/files/${fileId}`,
+  /** Where the search for a person's data and its removal are asked for. */
+  redaction: '/api/redaction',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   signIn: '/sign-in',
@@ -53,6 +55,7 @@ export const paths = {
     ownData: '/admin/account/data',
     audit: '/admin/audit',
     auditDownload: '/admin/audit/trail.csv',
+    redact: '/admin/redact',
   },
   livez: '/livez',
   readyz: '/readyz',

@@ -198,6 +198,7 @@ const inOffice: Record<OfficeAct, Role[]> = {
   readOwnAudit: ['administrator', 'editor', 'focalPoint'],
   managePeople: ['administrator'],
   createRecord: ['administrator', 'editor', 'focalPoint'],
+  redact: ['administrator'],
 }
 
 describe.each(roles)('the role %s', (role) => {

@@ -51,7 +51,7 @@ export type RecordAct =
   | 'clear'
 
 /** Acts on the office itself, which have no object whose owner matters. */
-export type OfficeAct = 'enter' | 'readAudit' | 'readOwnAudit' | 'managePeople' | 'createRecord'
+export type OfficeAct = 'enter' | 'readAudit' | 'readOwnAudit' | 'managePeople' | 'createRecord' | 'redact'
 
 export interface Rule {
   test: (actor: Actor, facts: RevisionFacts) => boolean
@@ -185,10 +185,22 @@ export const recordRules: Record<Role, Record<RecordAct, Rule>> = {
 }
 
 const officeRules: Record<Role, Record<OfficeAct, boolean>> = {
-  administrator: { enter: true, readAudit: true, readOwnAudit: true, managePeople: true, createRecord: true },
-  editor: { enter: true, readAudit: true, readOwnAudit: true, managePeople: false, createRecord: true },
-  focalPoint: { enter: true, readAudit: false, readOwnAudit: true, managePeople: false, createRecord: true },
-  viewer: { enter: true, readAudit: false, readOwnAudit: false, managePeople: false, createRecord: false },
+  administrator: {
+    ...{ enter: true, readAudit: true, readOwnAudit: true, managePeople: true, createRecord: true },
+    redact: true,
+  },
+  editor: {
+    ...{ enter: true, readAudit: true, readOwnAudit: true, managePeople: false, createRecord: true },
+    redact: false,
+  },
+  focalPoint: {
+    ...{ enter: true, readAudit: false, readOwnAudit: true, managePeople: false, createRecord: true },
+    redact: false,
+  },
+  viewer: {
+    ...{ enter: true, readAudit: false, readOwnAudit: false, managePeople: false, createRecord: false },
+    redact: false,
+  },
 }
 
 /** Whether `actor` may do `act` to the record and revision that `facts` describe. */

@@ -1,7 +1,8 @@
 import 'server-only'
 import { Unauthenticated } from '#lib/action/errors.ts'
 import { failureOf } from '#lib/action/failure.ts'
-import type { ActionCode, ActionResult } from '#lib/action/result.ts'
+import type { ActionResult } from '#lib/action/result.ts'
+import { statuses } from '#lib/action/statuses.ts'
 import { currentActor } from '#lib/auth/session.ts'
 import { receiveFile, type UploadedFile } from './receive.ts'
 
@@ -26,18 +27,6 @@ export async function answerUpload(request: Request): Promise<Response> {
     const tooLarge = failure.fields?.file?.includes('fileTooLarge')
     return answer(failure, tooLarge ? 413 : statuses[failure.code])
   }
-}
-
-const statuses: Record<ActionCode, number> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  invalid: 422,
-  missing: 404,
-  conflict: 409,
-  stale: 409,
-  throttled: 429,
-  unavailable: 503,
-  failed: 500,
 }
 
 /** What is refused before it has come whole is not waited for: the connection ends with the answer. */

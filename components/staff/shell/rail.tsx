@@ -45,6 +45,11 @@ export function Rail({ actor, counts }: { actor: Actor; counts: Record<RecordTyp
               <RailLink href={paths.admin.audit}>{t('staff.rail.audit')}</RailLink>
             </li>
           )}
+          {mayInOffice(actor, 'redact') && (
+            <li>
+              <RailLink href={paths.admin.redact}>{t('redaction.rail')}</RailLink>
+            </li>
+          )}
         </Places>
       )}
     </nav>

@@ -10,6 +10,7 @@ import list from './list.json' with { type: 'json' }
 import meeting from './meeting.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import reading from './reading.json' with { type: 'json' }
+import redaction from './redaction.json' with { type: 'json' }
 import search from './search.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const en = {
   meeting,
   problem,
   reading,
+  redaction,
   search,
   staff,
   terms,

@@ -1,0 +1,3 @@
+import { answerRedaction } from '#lib/redaction/redaction-route.ts'
+
+export const POST = answerRedaction
