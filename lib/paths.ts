@@ -6,6 +6,8 @@ export const paths = {
   public: {
     home: (locale: Locale) => `/${locale}`,
     list: (locale: Locale, type: ListedType) => `/${locale}/${recordTypes[type].segment}`,
+    /** All of a list as comma-separated values, narrowed by the same query as the list. */
+    listFile: (locale: Locale, type: ListedType) => `/${locale}/${recordTypes[type].segment}.csv`,
     /** The list on which records of a type are read: their own, or that of another type. */
     readAt: (locale: Locale, type: RecordType) => `/${locale}/${recordTypes[type].readAt}`,
     record: (locale: Locale, type: RecordType, slug: string) => `/${locale}/${recordTypes[type].segment}/${slug}`,

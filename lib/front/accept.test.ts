@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodingFor, localeFor, namesTag } from './accept.ts'
+import { encodingFor, localeFor, namesTag, takesGzip } from './accept.ts'
 
 describe('the encoding', () => {
   it.each([
@@ -54,5 +54,21 @@ describe('an If-None-Match header', () => {
     [undefined, false],
   ])('%j names our tag: %s', (header, named) => {
     expect(namesTag(header, tags)).toBe(named)
+  })
+})
+
+describe('whether gzip is taken', () => {
+  it.each([
+    [null, false],
+    ['', false],
+    ['br', false],
+    ['gzip, deflate, br', true],
+    ['deflate, GZIP;q=0.5', true],
+    ['gzip;q=0, *', false],
+    ['gzip;q=0.0', false],
+    ['*', true],
+    ['*;q=0', false],
+  ])('of %j is told', (header, takes) => {
+    expect(takesGzip(header)).toBe(takes)
   })
 })

@@ -29,6 +29,12 @@ export function encodingFor(header: string | undefined): Encoding {
   return chosen
 }
 
+/** Whether what is compressed while it is sent may go out as gzip. */
+export function takesGzip(header: string | null): boolean {
+  const weights = new Map(weighted(header ?? '').map(({ name, weight }) => [name, weight]))
+  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0
+}
+
 /** Browsers send a handful of different headers, so that nearly every one has been read before. */
 const remembered = new Map<string, Encoding>()
 

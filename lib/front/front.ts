@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
 import { localeFor } from './accept.ts'
 import type { Answer } from './answer.ts'
+import { downloads } from './downloads.ts'
 import { RenderFailed, Unavailable } from './failure.ts'
 import { sendPage } from './page.ts'
 import { awayPage, type ProblemStatus, problemPage } from './plain-page.ts'
@@ -102,6 +103,7 @@ export function front(options: FrontOptions): Front {
     host: appUrl.host,
     missing: (request, response) => deliver(request, response, { to: 'missing', locale: undefined }),
   })
+  const lists = downloads({ ...options, ...setting, away, refuse })
 
   const follow = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
     if (route.to === 'staff') return staffPages(request, response, route.path)
@@ -126,6 +128,8 @@ export function front(options: FrontOptions): Front {
         return uploads(request, response)
       case 'preview':
         return preview(request, response, route.token, route.locale ?? localeFor(request.headers['accept-language']))
+      case 'download':
+        return lists(request, response, route.url)
       case 'static': {
         const file = await files(route.path.slice('/_next/static/'.length))
         return file ? sendPage(request, response, file) : send(request, response, 404, plain, 'not found\n')

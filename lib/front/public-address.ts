@@ -1,9 +1,17 @@
 import { isLocale, type Locale, locales } from '#lib/i18n/locales.ts'
+import {
+  afterPath,
+  canonicalQuery,
+  listParameters,
+  longestSlug,
+  narrowedTypes,
+  type Parameters,
+  slugForm,
+} from '#lib/list/parameters.ts'
 import { paths } from '#lib/paths.ts'
 import {
   allRecordTypes,
   hasOwnList,
-  type ListedType,
   listedTypes,
   type RecordType,
   recordTypeOfSegment,
@@ -25,28 +33,11 @@ export type PublicAddress = {
   fringe: boolean
 }
 
-/**
- * The parameters that each page reads, in canonical order, each with the values that mean something, or with what makes the canonical
- * value of any. Any other parameter or value is dropped before it can become a page of its own. A list's first page has no number.
- */
-type Parameters = Readonly<Record<string, RegExp | ((value: string) => string)>>
 const none: Parameters = {}
-const yearAndPage: Parameters = { year: /^\d{4}$/, page: /^(?!1$)[1-9]\d{0,3}$/ }
 const searchParameters: Parameters = {
   q: tidyQuestion,
   type: new RegExp(`^(?:${allRecordTypes.join('|')})$`),
   page: /^(?!1$)[1-9]\d{0,2}$/,
-}
-const listParameters: Record<ListedType, Parameters> = {
-  meeting: yearAndPage,
-  presidency: none,
-  workingGroup: none,
-  document: yearAndPage,
-  membership: none,
-  state: none,
-  thematicArea: none,
-  contact: none,
-  processProfile: none,
 }
 
 /** Files that route handlers of the application render, and that are kept like pages. A sitemap too long for one file has pages. */
@@ -57,10 +48,6 @@ const files: Readonly<Record<string, Parameters>> = {
   '/icon.svg': none,
 }
 
-/** What a slug may look like. Anything else is unknown without a look-up. */
-const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const longestSlug = 200
-
 /**
  * The page at a canonical path (lower case, decoded, without a slash at its end), or undefined where there cannot be one.
  * Addresses below `/{locale}/front/` are asked for by the front alone and so are unknown here.
@@ -68,37 +55,41 @@ const longestSlug = 200
 export function publicAddress(path: string, query: string): PublicAddress | undefined {
   const file = Object.hasOwn(files, path) ? files[path] : undefined
   if (file) {
-    const search = canonicalQuery(file, query)
+    const search = canonicalSearch(file, query)
     return { url: path + search, locale: null, fringe: search !== '' }
   }
   const [locale = '', segment, slug, ...more] = path.split('/').slice(1)
   if (!isLocale(locale) || more.length > 0) return undefined
   if (segment === undefined) return { url: path, locale, fringe: false }
   if (path === paths.public.search(locale)) {
-    const search = canonicalQuery(searchParameters, query)
+    const search = canonicalSearch(searchParameters, query)
     return { url: path + search, locale, fringe: search !== '' }
   }
   const type = recordTypeOfSegment(segment)
   if (!type) return undefined
   if (slug === undefined) {
     if (!hasOwnList(type)) return undefined
-    const search = canonicalQuery(listParameters[type], query)
+    const search = canonicalSearch(listParameters[type], query)
     return { url: path + search, locale, fringe: search !== '' }
   }
   if (!recordTypes[type].page || !slugForm.test(slug) || slug.length > longestSlug) return undefined
   return { url: path, locale, record: { type, slug }, fringe: false }
 }
 
-/** `?` and the known parameters in their order, each at most once, or the empty string. */
-function canonicalQuery(known: Parameters, query: string): string {
-  const given = new URLSearchParams(query)
-  const kept = new URLSearchParams()
-  for (const [name, form] of Object.entries(known)) {
-    const value = given.get(name)?.trim() ?? ''
-    const canonical = form instanceof RegExp ? form.exec(value)?.[0] : form(value)
-    if (canonical) kept.set(name, canonical)
+/** The canonical address of a whole list as a file, or undefined where there is none at a path. All that a list can be narrowed by, it can. */
+export function publicDownload(path: string, query: string): string | undefined {
+  for (const type of narrowedTypes) {
+    if (!locales.some((locale) => path === paths.public.listFile(locale, type))) continue
+    const { page: _, view: __, ...known } = listParameters[type]
+    return path + canonicalSearch(known, query)
   }
-  return kept.size > 0 ? `?${kept}` : ''
+  return undefined
+}
+
+/** `?` and the known parameters in their canonical form, or the empty string. */
+function canonicalSearch(known: Parameters, query: string): string {
+  const given = new URLSearchParams(query)
+  return afterPath(canonicalQuery(known, (name) => given.get(name)))
 }
 
 /** The not-found page in one language, as the front itself asks for it. */

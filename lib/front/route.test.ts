@@ -62,7 +62,15 @@ describe('a query string', () => {
   it.each([
     ['/es/meetings?year=2024', '/es/meetings?year=2024', true],
     ['/es/meetings?page=2&utm_source=x&year=2024&year=2025', '/es/meetings?year=2024&page=2', true],
-    ['/es/meetings?year=&page=1', '/es/meetings', false],
+    ['/es/meetings?page=1&kind=not-a-word&country=PERU&theme=-a-', '/es/meetings', false],
+    [
+      '/es/meetings?view=print&group=education&country=PE&kind=plenary&modality=virtual&theme=asylum&q=lima&year=2024',
+      '/es/meetings?q=lima&year=2024&kind=plenary&modality=virtual&country=pe&theme=asylum&group=education&view=print',
+      true,
+    ],
+    ['/es/meetings?view=screen', '/es/meetings', false],
+    ['/es/documents?language=fr&type=report', '/es/documents?type=report', true],
+    ['/es/documents?language=pt&country=pe', '/es/documents?language=pt', true],
     ['/es/meetings?year=next&page=0&page=7', '/es/meetings', false],
     ['/es/meetings?_rsc=abc', '/es/meetings', false],
     ['/es/documents?page=2&year=2019', '/es/documents?year=2019&page=2', true],
@@ -79,6 +87,34 @@ describe('a query string', () => {
   ])('of %s leaves %s', (url, canonical, fringe) => {
     expect(routeOf(url)).toMatchObject({ to: 'page', address: { url: canonical, fringe } })
   })
+})
+
+describe('a form that was sent with fields left empty', () => {
+  it.each([
+    ['/es/meetings?q=&year=2023&kind=&country=', '/es/meetings?year=2023'],
+    ['/es/meetings?q=++&year=', '/es/meetings'],
+    ['/es/search?q=', '/es/search'],
+  ])('%s is sent on to %s', (url, location) => {
+    expect(routeOf(url)).toEqual({ to: 'canonical', location })
+    expect(routeOf(location).to).toBe('page')
+  })
+})
+
+describe('a list as a file', () => {
+  it.each([
+    ['/es/meetings.csv', '/es/meetings.csv'],
+    ['/pt/documents.csv?year=2019&page=2&view=print&x=y', '/pt/documents.csv?year=2019'],
+    ['/en/meetings.csv?theme=asylum&q=+lima', '/en/meetings.csv?q=lima&theme=asylum'],
+  ])('%s is made at %s', (path, url) => {
+    expect(routeOf(path)).toEqual({ to: 'download', url })
+  })
+
+  it.each(['/es/states.csv', '/meetings.csv', '/es/meetings/x.csv', '/fr/meetings.csv', '/es/meetings.json'])(
+    '%s is none',
+    (path) => {
+      expect(routeOf(path).to).toBe('missing')
+    },
+  )
 })
 
 describe('any other address', () => {

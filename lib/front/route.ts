@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import { paths } from '#lib/paths.ts'
-import { type PublicAddress, publicAddress } from './public-address.ts'
+import { type PublicAddress, publicAddress, publicDownload } from './public-address.ts'
 
 /** Where a request goes, told from its address alone. */
 export type Route =
@@ -16,6 +16,8 @@ export type Route =
   | { to: 'preview'; token: string; locale: Locale | undefined }
   /** An uploaded file: a document's, one of the desk's, or one of a preview. */
   | { to: 'file' }
+  /** A whole list as a file: its address in canonical form. */
+  | { to: 'download'; url: string }
   | { to: 'static'; path: string }
   | { to: 'livez' }
   | { to: 'readyz' }
@@ -33,6 +35,9 @@ const documentFile = /^\/documents\/[a-z0-9-]{1,200}\/[a-z]{2}\.pdf(?:\/v\/[1-9]
 /** What paths.preview and paths.previewFile make: the one public address in which case matters. */
 const preview = /^\/preview\/([\w-]{43})(?:\/([a-z]{2}))?$/
 const previewFile = /^\/preview\/[\w-]{43}\/files\/[0-9a-f-]{36}$/
+
+/** In a query string. */
+const emptyField = /(?:^|&)[^=&]+=\+*(?:&|$)/
 
 /** Visible ASCII, without the backslash, which some parsers read as a slash. */
 const urlForm = /^[!-[\]-~]+$/
@@ -71,7 +76,11 @@ export function routeOf(requested: string): Route {
   if (canonical !== path) return { to: 'canonical', location: canonical + (query && `?${query}`) }
   if (path === '/') return { to: 'start' }
   if (documentFile.test(path)) return { to: 'file' }
+  const download = publicDownload(path, query)
+  if (download) return { to: 'download', url: download }
   const address = publicAddress(path, query)
+  // A form sends its empty fields too. What it says is shown, and passed on, without them.
+  if (address && emptyField.test(query)) return { to: 'canonical', location: address.url }
   return address ? { to: 'page', address } : { to: 'missing', locale: isLocale(locale) ? locale : undefined }
 }
 

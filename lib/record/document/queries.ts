@@ -96,29 +96,10 @@ async function shownFiles(slug: string, { files }: DocumentContent): Promise<Sho
   )
 }
 
-export const documentsOnAPage = 50
-
-/** One page of the list, newest first and those without a date last, of all years or of one (`2023`). `page` counts from 1. */
-export async function publishedDocuments({
-  year,
-  page,
-}: {
-  year: string | null
-  page: number
-}): Promise<ListedDocument[]> {
-  // First the ids, which the index alone can give however far the page is; then their rows.
-  const found = await database().document.findMany({
-    where: year === null ? {} : { adoptedEarliest: { gte: `${year}-01-01`, lte: `${year}-12-31` } },
-    orderBy: newestFirst,
-    skip: (page - 1) * documentsOnAPage,
-    take: documentsOnAPage,
-    select: { recordId: true },
-  })
-  const rows = await database().document.findMany({
-    where: { recordId: { in: found.map(({ recordId }) => recordId) } },
-    orderBy: newestFirst,
-    select: listed,
-  })
+/** These documents as lists have them, newest first and those without a date last. */
+export async function listedDocuments(recordIds: readonly string[]): Promise<ListedDocument[]> {
+  const where = { recordId: { in: [...recordIds] } }
+  const rows = await database().document.findMany({ where, orderBy: newestFirst, select: listed })
   return rows.map(listedDocument)
 }
 

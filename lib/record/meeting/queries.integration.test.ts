@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#lib/auth/actor.ts'
-import { database } from '#lib/db/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { withdrawRecord } from '#lib/revision/decide.ts'
-import { publishNew } from '#lib/revision/import.ts'
 import { signedIn } from '../../../e2e/fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published, publishedState } from '../../../e2e/fixtures/records.ts'
 import {
   type ListedMeetings,
   latestMeetings,
+  listedMeetings,
   meetingsOfState,
   meetingsOfThematicArea,
-  meetingsOnAPage,
   meetingYears,
   plannedMeetings,
   publishedMeeting,
-  publishedMeetings,
 } from './queries.ts'
 import type { MeetingContent } from './schema.ts'
 
@@ -69,47 +66,26 @@ describe('a meeting at its address', () => {
   })
 })
 
-describe('the list', () => {
-  it('is newest first, by year, and counts each year', async () => {
-    await meeting('Enero', { start: '1985-01-10' })
-    await meeting('Todo el año', { start: '1985' })
-    await meeting('Diciembre', { start: '1985-12-31', end: '1986-01-02' })
-    await meeting('Otro año', { start: '1986-01-01' })
-    expect(titles(await publishedMeetings({ year: '1985', page: 1 }))).toEqual(['Diciembre', 'Enero', 'Todo el año'])
-    const years = await meetingYears()
-    expect(years).toContainEqual({ year: '1985', count: 3 })
-    expect(years.map(({ year }) => year)).toEqual(
-      years
-        .map(({ year }) => year)
-        .toSorted()
-        .reverse(),
-    )
+describe('meetings as lists have them', () => {
+  it('are newest first whatever order they are asked for in, and only those that are public', async () => {
+    const [first, second] = [
+      await meeting('De 1901', { start: '1901' }),
+      await meeting('De 1902', { start: '1902-05' }),
+    ]
+    const { recordId } = await drafted(editor, 'meeting', meetingContent({ title: inSpanish('Borrador') }))
+    expect(titles(await listedMeetings([first.recordId, recordId, second.recordId]))).toEqual(['De 1902', 'De 1901'])
   })
 
-  it('counts anew after each publication and withdrawal', async () => {
-    const countOf1901 = async () => (await meetingYears()).find(({ year }) => year === '1901')?.count
-    expect(await countOf1901()).toBeUndefined()
-    const first = await meeting('De 1901', { start: '1901' })
-    expect(await countOf1901()).toBe(1)
+  it('are counted by year, newest year first, and anew after each publication and withdrawal', async () => {
+    const countOf1911 = async () => (await meetingYears()).find(({ year }) => year === '1911')?.count
+    expect(await countOf1911()).toBeUndefined()
+    const first = await meeting('De 1911', { start: '1911' })
+    await meeting('De diciembre de 1911', { start: '1911-12-31', end: '1912-01-02' })
+    expect(await countOf1911()).toBe(2)
     await withdrawRecord(editor, { recordId: first.recordId, version: 1, message: '' })
-    expect(await countOf1901()).toBeUndefined()
-  })
-
-  it('goes on page by page, and is empty past its end', async () => {
-    const rows = Array.from({ length: meetingsOnAPage + 1 }, (_, day) => ({
-      type: 'meeting' as const,
-      recordId: randomUUID(),
-      content: meetingContent({
-        title: inSpanish(`Reunión ${day}`),
-        start: new Date(Date.UTC(1950, 0, 1 + day)).toISOString().slice(0, 10),
-      }),
-    }))
-    await database().$transaction((tx) => publishNew(tx, editor, rows), { timeout: 30_000 })
-    const page = async (number: number) => titles(await publishedMeetings({ year: '1950', page: number }))
-    expect((await page(1))[0]).toBe(`Reunión ${meetingsOnAPage}`)
-    expect(await page(1)).toHaveLength(meetingsOnAPage)
-    expect(await page(2)).toEqual(['Reunión 0'])
-    expect(await page(3)).toEqual([])
+    expect(await countOf1911()).toBe(1)
+    const years = (await meetingYears()).map(({ year }) => year)
+    expect(years).toEqual(years.toSorted().reverse())
   })
 })
 

@@ -91,35 +91,15 @@ async function neighbour(
   return row && listedMeeting(row)
 }
 
-export const meetingsOnAPage = 50
-
 export interface MeetingYear {
   year: string
   count: number
 }
 
-/** One page of the list, newest first, of all years or of one (`2023`). `page` counts from 1. */
-export async function publishedMeetings({
-  year,
-  page,
-}: {
-  year: string | null
-  page: number
-}): Promise<ListedMeetings> {
-  // First the ids, which the index alone can give however far the page is; then their rows.
-  const found = await database().meeting.findMany({
-    where: year === null ? {} : { startEarliest: { gte: `${year}-01-01`, lte: `${year}-12-31` } },
-    orderBy: newestFirst,
-    skip: (page - 1) * meetingsOnAPage,
-    take: meetingsOnAPage,
-    select: { recordId: true },
-  })
-  const rows = await database().meeting.findMany({
-    where: { recordId: { in: found.map(({ recordId }) => recordId) } },
-    orderBy: newestFirst,
-    select: listed,
-  })
-  return withNames(rows)
+/** These meetings as lists have them, newest first. */
+export async function listedMeetings(recordIds: readonly string[]): Promise<ListedMeetings> {
+  const where = { recordId: { in: [...recordIds] } }
+  return withNames(await database().meeting.findMany({ where, orderBy: newestFirst, select: listed }))
 }
 
 /** How many meetings began in each year, newest year first; years without any are not in it. */

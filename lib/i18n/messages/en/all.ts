@@ -4,6 +4,7 @@ import download from './download.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import field from './field.json' with { type: 'json' }
 import file from './file.json' with { type: 'json' }
+import filters from './filters.json' with { type: 'json' }
 import form from './form.json' with { type: 'json' }
 import front from './front.json' with { type: 'json' }
 import list from './list.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export const en = {
   editor,
   field,
   file,
+  filters,
   form,
   front,
   list,
