@@ -60,6 +60,8 @@ test('the presidency reads a text before it is public, and its clearance is note
 }) => {
   const editor = await signedIn('editor')
   const first = await published(editor, 'meeting', meetingContent({ title: inSpanish('Reunión zqplenaria') }))
+  const acta = { ...definitionOf('document').empty(), title: inSpanish('Acta zqadoptada'), adoptedAt: first.recordId }
+  await published(editor, 'document', acta)
   const title = { es: 'Reunión zqampliada', en: 'Wider zqmeeting', pt: 'Reunião zqampla' }
   await submitted(editor, 'meeting', meetingContent({ title }), first)
   const { revisionId } = await database()
@@ -81,6 +83,8 @@ test('the presidency reads a text before it is public, and its clearance is note
       const strip = reader.getByRole('complementary')
       await expect(strip).toContainText(words)
       await expect(strip).toContainText('Presidencia de Chile')
+      // What others tell of it stands there as it will.
+      await expect(reader.getByRole('link', { name: 'Acta zqadoptada' })).toBeVisible()
       // What differs is marked, as in the office's own preview.
       await expect(reader.locator('[data-changed]')).toHaveCount(1)
       expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -93,7 +97,7 @@ test('the presidency reads a text before it is public, and its clearance is note
   expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
   expect(headers['x-robots-tag']).toContain('noindex')
   for (const path of ['/es', '/es/meetings', `/es/meetings/${first.slug}`, '/es/search?q=zqampliada', '/sitemap.xml'])
-    expect((await told(page, path)).body, path).not.toContain('zqampliada</')
+    expect((await told(page, path)).body, path).not.toContain('Reunión zqampliada')
 
   await page.keyboard.press('Escape')
   await choose(page, 'Note a clearance…')
@@ -168,6 +172,8 @@ test('a link says that the text was changed, and is as if it never was once it i
   await expect(sharing(page)).toContainText('The text was changed')
   await sharing(page).getByRole('button', { name: 'Revoke the link for Presidencia de Chile' }).press('Enter')
   await expect(sharing(page)).toContainText('Revoked')
+  // The button that was pressed is gone: the focus stands where it was.
+  await expect(sharing(page).getByRole('list')).toBeFocused()
   const [gone, never] = [await told(page, address), await told(page, '/there-never-was-one')]
   expect(gone).toEqual(never)
   expect(await told(page, `/preview/${'x'.repeat(43)}`)).toEqual(never)

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { Around } from '#components/public/around.ts'
 import type { ChangedPaths } from '#components/public/changed.tsx'
 import type { Content } from '#lib/content/definition.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -67,10 +68,8 @@ interface Shown<C> {
 interface RecordComponents<C = Content> {
   /** Its fields; stands in a form and in an EditedRecord. */
   Form: ComponentType
-  /** Its public page. `changed`: which paths of the content differ from what is public; `children`: what stands there of other records. */
-  Article: (
-    shown: Shown<C> & { files: ShownFiles; changed?: ChangedPaths; level?: 1 | 2; children?: ReactNode },
-  ) => ReactNode
+  /** Its public page. `changed`: which paths of the content differ from what is public. */
+  Article: (shown: Shown<C> & Around & { files: ShownFiles; changed?: ChangedPaths; level?: 1 | 2 }) => ReactNode
   /** Its entry in public lists. */
   Row: (shown: Shown<C> & { href: string }) => ReactNode
   /** What can be done with records of the type alone, from the editor's menu. */

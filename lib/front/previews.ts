@@ -39,7 +39,8 @@ export function previews(options: PreviewsOptions) {
       response.writeHead(307, { ...headersForAll(options), ...closed, location, 'content-length': 0 }).end()
       return
     }
-    if (made.status !== 200 && !options.dev) return missing(request, response)
+    // In dev mode a failure is shown as Next tells of it.
+    if (made.status !== 200 && made.status < 500) return missing(request, response)
     sendPage(request, response, await maker.finished(made.status, made, closed))
   }
 

@@ -30,10 +30,12 @@ export function ClearanceState() {
         type="button"
         title={words}
         onClick={() => setOpen(true)}
-        className="max-w-full cursor-pointer py-2.5 text-start underline decoration-1 underline-offset-[0.18em] hover:decoration-2 wide:ms-auto"
+        className="group max-w-full cursor-pointer py-2 text-start wide:ms-auto"
       >
         <Tag tone={holds ? 'good' : 'warn'}>
-          <span className="max-w-72 truncate wide:max-w-96">{words}</span>
+          <span className="max-w-64 truncate underline decoration-1 underline-offset-[0.18em] group-hover:decoration-2 wide:max-w-xl">
+            {words}
+          </span>
         </Tag>
         <span className="sr-only">, {t('clearance.state.see')}</span>
       </button>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { answered } from '#components/form/use-action.ts'
 import { Banner } from '#components/ui/banner.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
@@ -18,22 +18,25 @@ const tones: Record<PreviewLinkFacts['standing'], TagTone> = {
 }
 
 /** The links that were made for a text: for whom, by whom, until when, when last read; each that still opens can be ended at once. */
-export function LinkList({ links, onChange }: { links: readonly PreviewLinkFacts[]; onChange: () => void }) {
+export function LinkList({ links, onChange }: { links: readonly PreviewLinkFacts[]; onChange: () => Promise<void> }) {
   const t = useWords()
   const locale = useLocale()
+  const list = useRef<HTMLUListElement>(null)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
   const time = (at: string) => formatInstant(new Date(at), locale)
   const revoke = async ({ id, reader }: PreviewLinkFacts) => {
     const result = await answered(revokePreviewLinkAction({ linkId: id }))
     setFailure(result.ok ? null : result)
     if (result.ok) tell({ text: t('clearance.share.revoked', { reader }) })
-    onChange()
+    await onChange()
+    // The button that was pressed is gone.
+    if (result.ok) list.current?.focus()
   }
   if (links.length === 0) return <p className="text-muted">{t('clearance.share.none')}</p>
   return (
     <>
       {failure && <Banner tone="danger" title={t(`editor.failed.${failure.code}.title`)} />}
-      <ul className="divide-y divide-rule border-y border-rule">
+      <ul ref={list} tabIndex={-1} className="divide-y divide-rule border-y border-rule outline-none">
         {links.map((link) => (
           <li key={link.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2.5">
             <div className="min-w-0">

@@ -9,6 +9,7 @@ import {
   documentsOfMeeting,
   documentsOfThematicArea,
   documentsOfWorkingGroup,
+  documentsSuperseding,
   documentYears,
   type ListedDocument,
   latestDocuments,
@@ -43,7 +44,7 @@ describe('a document at its address', () => {
     await drafted(editor, 'document', content('Hoja de ruta de 2021', { supersedes: [to(old.recordId)] }))
     const found = await at(old)
     expect(found?.names.get(meeting)?.label.es).toBe('Quito II')
-    expect(titles(found?.supersededBy ?? [])).toEqual(['Hoja de ruta de 2020', 'Hoja de ruta de 2019'])
+    expect(titles(await documentsSuperseding(old.recordId))).toEqual(['Hoja de ruta de 2020', 'Hoja de ruta de 2019'])
   })
 
   it('is not there while it is a draft, when it is withdrawn, or where it is not for everyone', async () => {

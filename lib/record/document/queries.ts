@@ -63,8 +63,6 @@ export interface PublishedDocument {
   names: RecordNames
   files: ShownFiles
   facts: PublicationFacts
-  /** Those that say of themselves that they supersede it. */
-  supersededBy: ListedDocument[]
 }
 
 /** The document at an address; null where none is published there. */
@@ -73,12 +71,11 @@ export async function publishedDocument(slug: string): Promise<PublishedDocument
   if (!row) return null
   const content = documentContentOf(row)
   const { recordId, version, publishedAt } = row
-  const [names, files, { documents }] = await Promise.all([
+  const [names, files] = await Promise.all([
     publishedNames('document', [content as unknown as Content]),
     shownFiles(slug, content),
-    relatedDocuments({ supersedes: { some: { supersededId: recordId } } }),
   ])
-  return { content, names, files, facts: { recordId, slug, version, publishedAt }, supersededBy: documents }
+  return { content, names, files, facts: { recordId, slug, version, publishedAt } }
 }
 
 /** A published document's files, where the public reads them. */
@@ -131,6 +128,11 @@ export async function latestDocuments(count: number): Promise<ListedDocument[]> 
     .at(0)
   const others = latestOfAll.filter(({ recordId }) => recordId !== declaration?.recordId)
   return [...(declaration ? [declaration] : []), ...others].slice(0, count).map(listedDocument)
+}
+
+/** The documents that say of themselves that they supersede one. */
+export async function documentsSuperseding(recordId: string): Promise<ListedDocument[]> {
+  return (await relatedDocuments({ supersedes: { some: { supersededId: recordId } } })).documents
 }
 
 /** The documents that were adopted at a meeting. */

@@ -13,6 +13,7 @@ import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { nameOfIn } from '#lib/record/names.ts'
 import { recordTypeOfSegment, recordTypes } from '#lib/record-types.ts'
+import { aroundOf } from '../../../../(public)/[locale]/around.tsx'
 
 interface Props {
   params: Promise<{ token: string; locale: string }>
@@ -46,16 +47,17 @@ export default async function Preview(props: Props) {
     redirect(slug ? paths.public.record(locale, type, slug) : paths.public.readAt(locale, type))
   }
   if (preview.is === 'changed') return <Changed locale={locale} path={path} />
-  const { type, content, names, files, changed } = preview
+  const { type, recordId, content, names, files, changed } = preview
   const t = translator(locale)
   const { Article } = componentsOf(type)
+  const around = await aroundOf(type, { recordId, locale, iso2: String(content.iso2 ?? '') })
   const list = { href: paths.public.readAt(locale, type), label: t(`terms.recordTypes.${type}`) }
   return (
     <>
       <NotPublic preview={preview} locale={locale} />
       <Page locale={locale} path={path} section={recordTypeOfSegment(recordTypes[type].readAt) ?? null}>
         <Breadcrumb locale={locale} crumbs={[list]} />
-        <Article content={content} names={names} files={files} locale={locale} changed={changed} />
+        <Article content={content} names={names} files={files} locale={locale} changed={changed} {...around} />
       </Page>
     </>
   )

@@ -5,19 +5,18 @@ import { Breadcrumb } from '#components/public/breadcrumb.tsx'
 import { JsonLd } from '#components/public/json-ld.tsx'
 import { type Neighbour, Neighbours } from '#components/public/neighbours.tsx'
 import { Page } from '#components/public/page.tsx'
-import { DocumentsOf } from '#components/record/document/documents-of.tsx'
 import { MeetingArticle } from '#components/record/meeting/meeting-article.tsx'
 import { absolute } from '#lib/absolute.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { readIn } from '#lib/i18n/localized.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import { documentsOfMeeting } from '#lib/record/document/queries.ts'
 import { descriptionOf, whenInWords } from '#lib/record/meeting/description.ts'
 import { eventOf } from '#lib/record/meeting/event.ts'
 import { type ListedMeeting, publishedMeeting } from '#lib/record/meeting/queries.ts'
 import { resolveMeeting } from '#lib/record/meeting/resolve.ts'
 import { standingOf } from '#lib/record/meeting/status-change.ts'
+import { aroundOf } from '../../around.tsx'
 import { headOf } from '../../head.ts'
 import { localeOf, type RecordPageProps } from '../../reader.ts'
 
@@ -40,14 +39,12 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function Meeting(props: RecordPageProps) {
   const { locale, path, view, description, content, facts, previous, next } = await read(props)
   const t = translator(locale)
-  const documents = await documentsOfMeeting(facts.recordId)
+  const around = await aroundOf('meeting', { recordId: facts.recordId, locale })
   const list = { href: paths.public.list(locale, 'meeting'), label: t('terms.recordTypes.meeting') }
   return (
     <Page locale={locale} path={path} section="meeting">
       <Breadcrumb locale={locale} crumbs={[list]} />
-      <MeetingArticle view={view} locale={locale} publication={facts}>
-        <DocumentsOf related={documents} title={t('reading.meeting.documents')} locale={locale} />
-      </MeetingArticle>
+      <MeetingArticle view={view} locale={locale} publication={facts} {...around} />
       <Neighbours
         label={t('reading.meeting.neighbours')}
         previous={previous && neighbour(previous, locale)}

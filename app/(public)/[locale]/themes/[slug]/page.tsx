@@ -3,17 +3,12 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Breadcrumb } from '#components/public/breadcrumb.tsx'
 import { Page } from '#components/public/page.tsx'
-import { DocumentsOf } from '#components/record/document/documents-of.tsx'
-import { MeetingsOf } from '#components/record/meeting/meetings-of.tsx'
 import { ThematicAreaArticle } from '#components/record/thematic-area/thematic-area-article.tsx'
-import { WorkingGroupsOf } from '#components/record/working-group/working-groups-of.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import { documentsOfThematicArea } from '#lib/record/document/queries.ts'
-import { meetingsOfThematicArea } from '#lib/record/meeting/queries.ts'
 import { publishedThematicArea } from '#lib/record/thematic-area/queries.ts'
 import { resolveThematicArea } from '#lib/record/thematic-area/resolve.ts'
-import { workingGroupsOnThematicArea } from '#lib/record/working-group/queries.ts'
+import { aroundOf } from '../../around.tsx'
 import { headOf } from '../../head.ts'
 import { localeOf, type RecordPageProps } from '../../reader.ts'
 
@@ -41,11 +36,7 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function ThematicArea(props: RecordPageProps) {
   const { locale, path, view, facts } = await read(props)
   const t = translator(locale)
-  const [workingGroups, meetings, documents] = await Promise.all([
-    workingGroupsOnThematicArea(facts.recordId),
-    meetingsOfThematicArea(facts.recordId),
-    documentsOfThematicArea(facts.recordId),
-  ])
+  const around = await aroundOf('thematicArea', { recordId: facts.recordId, locale })
   const list = {
     href: paths.public.list(locale, 'thematicArea'),
     label: t('terms.recordTypes.thematicArea'),
@@ -53,11 +44,7 @@ export default async function ThematicArea(props: RecordPageProps) {
   return (
     <Page locale={locale} path={path} section="thematicArea">
       <Breadcrumb locale={locale} crumbs={[list]} />
-      <ThematicAreaArticle view={view} locale={locale} publication={facts}>
-        <WorkingGroupsOf related={workingGroups} title={t('reading.thematicArea.workingGroups')} locale={locale} />
-        <MeetingsOf related={meetings} locale={locale} />
-        <DocumentsOf related={documents} locale={locale} />
-      </ThematicAreaArticle>
+      <ThematicAreaArticle view={view} locale={locale} publication={facts} {...around} />
     </Page>
   )
 }

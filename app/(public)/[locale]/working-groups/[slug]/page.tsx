@@ -3,15 +3,12 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Breadcrumb } from '#components/public/breadcrumb.tsx'
 import { Page } from '#components/public/page.tsx'
-import { DocumentsOf } from '#components/record/document/documents-of.tsx'
-import { MeetingsOf } from '#components/record/meeting/meetings-of.tsx'
 import { WorkingGroupArticle } from '#components/record/working-group/working-group-article.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import { documentsOfWorkingGroup } from '#lib/record/document/queries.ts'
-import { meetingsOfWorkingGroup } from '#lib/record/meeting/queries.ts'
 import { publishedWorkingGroup } from '#lib/record/working-group/queries.ts'
 import { resolveWorkingGroup } from '#lib/record/working-group/resolve.ts'
+import { aroundOf } from '../../around.tsx'
 import { headOf } from '../../head.ts'
 import { localeOf, type RecordPageProps } from '../../reader.ts'
 
@@ -38,10 +35,7 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 
 export default async function WorkingGroup(props: RecordPageProps) {
   const { locale, path, view, facts } = await read(props)
-  const [meetings, documents] = await Promise.all([
-    meetingsOfWorkingGroup(facts.recordId),
-    documentsOfWorkingGroup(facts.recordId),
-  ])
+  const around = await aroundOf('workingGroup', { recordId: facts.recordId, locale })
   const list = {
     href: paths.public.list(locale, 'workingGroup'),
     label: translator(locale)('terms.recordTypes.workingGroup'),
@@ -49,10 +43,7 @@ export default async function WorkingGroup(props: RecordPageProps) {
   return (
     <Page locale={locale} path={path} section="workingGroup">
       <Breadcrumb locale={locale} crumbs={[list]} />
-      <WorkingGroupArticle view={view} locale={locale} publication={facts}>
-        <MeetingsOf related={meetings} locale={locale} />
-        <DocumentsOf related={documents} locale={locale} />
-      </WorkingGroupArticle>
+      <WorkingGroupArticle view={view} locale={locale} publication={facts} {...around} />
     </Page>
   )
 }
