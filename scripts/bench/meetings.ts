@@ -77,7 +77,7 @@ export function madeUpMeeting(number: number): NewRecord {
 }
 
 /** How many meetings share a name: few, so that it is rare. */
-const sharing = 6
+export const sharing = 6
 
 function titled(random: Random, kind: keyof typeof occasions, number: number): LocalizedText {
   const subject = oneOf(random, subjects)
