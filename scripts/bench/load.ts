@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Sent } from './connection.ts'
 
+/** So many ask at once. */
+export const clients = 16
+
 export interface Load {
   origin: string
   /** How many ask at once, each as soon as it was answered. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Sent } from './connection.ts'
 import { type Figures, figuresOf, type Row } from './figures.ts'
-import { type Load, underLoad } from './load.ts'
+import { clients, type Load, underLoad } from './load.ts'
 import { Office } from './office.ts'
 import { measureOffice } from './office-measures.ts'
 import { memoryOf, processorTimeOf, type RunningProduct } from './product.ts'
@@ -26,9 +26,6 @@ export interface Bench extends Settings {
   /** Measures requests of the usual number of clients. */
   load: (what: string, requests: readonly Sent[], more?: Partial<Load>) => Promise<Row>
 }
-
-/** So many ask at once. */
-export const clients = 16
 
 export interface Measured {
   rows: Row[]
