@@ -14,7 +14,9 @@ export default defineConfig({
   // The record as it is loaded is read before any test publishes.
   projects: [
     { name: 'as loaded', testMatch: 'page-walk.spec.ts' },
-    { name: 'in use', testIgnore: 'page-walk.spec.ts', dependencies: ['as loaded'] },
+    { name: 'in use', testIgnore: ['page-walk.spec.ts', 'four-eyes.spec.ts'], dependencies: ['as loaded'] },
+    // Switches for the whole office who may publish what; alone: --no-deps.
+    { name: 'under four eyes', testMatch: 'four-eyes.spec.ts', dependencies: ['in use'] },
   ],
   use: {
     baseURL: process.env.E2E_URL,

@@ -7,12 +7,13 @@ import { drafted, inSpanish, meetingContent, party, published } from './fixtures
 
 const stateOf = async (iso2: string) => (await database().state.findUniqueOrThrow({ where: { iso2 } })).recordId
 
-test('a focal point logs a meeting of their own state; staff send it back with a reason, then publish it', async ({
+test('a focal point logs a meeting of their own state; one of the staff sends it back, another publishes it, and every step can be read', async ({
   browser,
 }) => {
   const title = `Regional workshop ${Date.now()}`
   const focal = await atDesk(browser, 'focalPoint', { name: 'Pablo Quispe', parties: [await stateOf('PE')] })
   const staff = await atDesk(browser, 'editor', { name: 'Elena Ruiz' })
+  const another = await atDesk(browser, 'editor', { name: 'Luis Paz' })
 
   await open(focal, '/admin')
   await focal.getByRole('link', { name: 'New meeting' }).first().click()
@@ -29,8 +30,10 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await open(staff, '/admin')
   await staff.getByRole('link', { name: title }).click()
   await expect(staff.getByText('Please publish before Friday.')).toBeVisible()
-  await staff.getByRole('button', { name: 'More' }).click()
-  await staff.getByRole('menuitem', { name: 'Send back with a reason' }).click()
+  await expect(staff.getByRole('heading', { name: 'It was never public: all of it is new' })).toBeVisible()
+  await staff.getByRole('button', { name: 'Send back with a reason' }).click()
+  await dialogOf(staff).getByRole('button', { name: 'Send back' }).click()
+  await expect(dialogOf(staff).getByText('Enter a value.')).toBeVisible()
   await dialogOf(staff)
     .getByLabel(/^Reason/)
     .fill('Which city was it in?')
@@ -38,7 +41,7 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await expect(staff.getByText('It was sent back with your reason.').first()).toBeVisible()
 
   await open(focal, '/admin')
-  await expect(focal.getByRole('heading', { name: 'Sent back to you' })).toBeVisible()
+  await expect(focal.getByRole('heading', { name: /^Came back to you/ })).toBeVisible()
   await expect(focal.getByText('Which city was it in?')).toBeVisible()
   await focal.getByRole('link', { name: title }).click()
   await focal.getByLabel(/^City/).fill('Lima')
@@ -47,16 +50,23 @@ test('a focal point logs a meeting of their own state; staff send it back with a
   await dialogOf(focal).getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(focal.getByText('In review').first()).toBeVisible()
 
-  await open(staff, '/admin')
-  await staff.getByRole('link', { name: title }).click()
-  await staff.getByRole('button', { name: /Publish version 1/ }).click()
-  await dialogOf(staff)
+  await open(another, '/admin')
+  await another.getByRole('link', { name: title }).click()
+  await expect(another.getByText('Which city was it in?')).toBeVisible()
+  await another.getByRole('button', { name: 'Publish this' }).click()
+  await dialogOf(another)
     .getByRole('button', { name: /Publish version 1/ })
     .click()
-  await expect(staff.getByText('Version 1 is public.').first()).toBeVisible()
+  await expect(another.getByText('Version 1 is public.').first()).toBeVisible()
 
   await open(focal, '/admin')
-  await expect(focal.getByText('Published as version 1', { exact: false })).toBeVisible()
+  await focal
+    .getByRole('region', { name: /^Published of yours/ })
+    .getByRole('link', { name: title })
+    .click()
+  await focal.getByText('4 steps so far').click()
+  for (const step of ['Pablo Quispe submitted it', 'Elena Ruiz sent it back', 'Luis Paz published it'])
+    await expect(focal.getByText(step).first()).toBeVisible()
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await reader.goto('/en/meetings')
   await reader.getByRole('link', { name: title }).click()

@@ -58,6 +58,7 @@ export const paths = {
     audit: '/admin/audit',
     auditDownload: '/admin/audit/trail.csv',
     redact: '/admin/redact',
+    settings: '/admin/settings',
   },
   livez: '/livez',
   readyz: '/readyz',

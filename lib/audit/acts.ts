@@ -34,9 +34,12 @@ export const accessActs = [
   'session.endAll',
 ] as const
 
-export type AuditAct = (typeof recordActs)[number] | (typeof accessActs)[number]
+/** What the office settles for itself. */
+export const officeActs = ['office.setFourEyes'] as const
 
-const known: ReadonlySet<string> = new Set([...recordActs, ...accessActs])
+export type AuditAct = (typeof recordActs)[number] | (typeof accessActs)[number] | (typeof officeActs)[number]
+
+const known: ReadonlySet<string> = new Set([...recordActs, ...accessActs, ...officeActs])
 
 /** Whether an entry's act is one that the interface has words for; an older or newer release may have written others. */
 export function isAuditAct(act: string): act is AuditAct {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { paths } from '#lib/paths.ts'
 import type { SearchParams } from '#lib/revision/list-query.ts'
-import { type AuditAct, accessActs, recordActs } from './acts.ts'
+import { type AuditAct, accessActs, officeActs, recordActs } from './acts.ts'
 
 /** Which entries of the trail a page shows: everything that its address says. */
 export interface TrailQuery {
@@ -19,7 +19,7 @@ export interface TrailQuery {
 const orNothing = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
 const addressed = z.object({
-  act: orNothing(z.enum([...recordActs, ...accessActs])),
+  act: orNothing(z.enum([...recordActs, ...accessActs, ...officeActs])),
   person: orNothing(z.uuid()),
   object: orNothing(z.uuid()),
   before: orNothing(

@@ -13,6 +13,9 @@ import {
   begins,
   type Caller,
   callers,
+  type FourEyesActName,
+  fourEyesActs,
+  fourEyesCallers,
   type Outcome,
   objects,
   type RecordActName,
@@ -37,10 +40,12 @@ vi.mock('./session.ts', () => ({ currentActor: async () => asking.actor }))
 vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => ({ set() {}, get() {} }) }))
 
 const revision = await import('#lib/revision/actions.ts')
+const office = await import('#lib/office/actions.ts')
 const auth = await import('./actions.ts')
 const clearance = await import('#lib/clearance/actions.ts')
 const modules: Record<string, Record<string, unknown>> = {
   'lib/revision/actions.ts': revision,
+  'lib/office/actions.ts': office,
   'lib/auth/actions.ts': auth,
   'lib/clearance/actions.ts': clearance,
 }
@@ -126,6 +131,30 @@ describe.each(objectNames)('a %s', (object) => {
       if (outcome === 'done') return
       expect(await traceOf(at.recordId), 'a refused act changes no row').toEqual(before)
       if (outcome === 'forbidden') await expectRefusal(caller)
+    })
+  })
+})
+
+describe('while the office asks for four eyes', () => {
+  beforeAll(async () => {
+    asking.actor = people.administrator
+    expect(await office.setFourEyesAction({ on: true })).toMatchObject({ ok: true })
+    return async () => {
+      asking.actor = people.administrator
+      expect(await office.setFourEyesAction({ on: false })).toMatchObject({ ok: true })
+    }
+  })
+
+  describe.each(Object.keys(fourEyesActs) as FourEyesActName[])('%s', (act) => {
+    it.each(fourEyesCallers)('by %s', async (caller) => {
+      const at = await ofTwo(caller, submittedFirst.includes(act))
+      const before = await traceOf(at.recordId)
+      asking.actor = people[caller]
+      const outcome = outcomeOf(await underFourEyes[act](at))
+      expect(outcome).toBe(fourEyesActs[act](caller))
+      if (outcome === 'done') return
+      expect(await traceOf(at.recordId), 'a refused act changes no row').toEqual(before)
+      await expectRefusal(caller)
     })
   })
 })
@@ -284,6 +313,46 @@ const attempts: Record<RecordActName, (on: Prepared) => Promise<ActionResult<unk
     revision.withdrawAction({ recordId, version: await versionOf(recordId), message: '' }),
 }
 
+/** A meeting that Peru hosts, and of it what the caller wrote themself, drafted and submitted, and what a colleague submitted. */
+interface OfTwo {
+  recordId: string
+  version: number
+  own: Draft
+  colleagues: Draft
+}
+
+const submittedFirst: readonly FourEyesActName[] = ['publishOwnSubmitted', 'sendBackOwn', 'rejectOwn']
+
+async function ofTwo(caller: (typeof fourEyesCallers)[number], submits: boolean): Promise<OfTwo> {
+  const content = meetingContent({ hosts: [party(peru)] })
+  const change = (es: string) => ({ ...content, title: inSpanish(es), sources: [source()] })
+  const [first, second] = colleagues as [Actor, Actor]
+  const draft = await submitted(first, 'meeting', content)
+  asking.actor = second
+  expect(await publish(draft)).toMatchObject({ ok: true })
+  const of = { recordId: draft.recordId, version: 1 }
+  const own = await (submits ? submitted : drafted)(people[caller] as Actor, 'meeting', change('De uno mismo'), of)
+  return { ...of, own, colleagues: await submitted(first, 'meeting', change('De un colega'), of) }
+}
+
+const publish = (...drafts: Draft[]) =>
+  revision.publishAction({ requests: drafts.map(({ revisionId, counter }) => ({ revisionId, counter })) })
+
+const underFourEyes: Record<FourEyesActName, (of: OfTwo) => Promise<ActionResult<unknown>>> = {
+  publishOwnDraft: ({ own }) => publish(own),
+  publishOwnSubmitted: ({ own }) => publish(own),
+  publishOneLanguageOfOwn: ({ own: { revisionId, counter } }) =>
+    revision.publishAction({ requests: [{ revisionId, counter, languages: ['es'] }] }),
+  publishOwnBesideAColleagues: ({ own, colleagues: theirs }) => publish(own, theirs),
+  sendBackOwn: ({ own }) => move('sendBack', own),
+  rejectOwn: ({ own }) => move('reject', own),
+  publishAColleagues: ({ colleagues: theirs }) => publish(theirs),
+  sendBackAColleagues: ({ colleagues: theirs }) => move('sendBack', theirs),
+  // One's own open draft of it would stand in the way, and says so: the person was let through.
+  restore: ({ recordId, version }) => revision.restoreAction({ recordId, version, restores: 1 }),
+  withdraw: ({ recordId, version }) => revision.withdrawAction({ recordId, version, message: '' }),
+}
+
 const move = (name: 'submit' | 'discard' | 'sendBack' | 'reject', { revisionId, counter }: Draft) =>
   revision.moveRevisionAction({ move: name, revisionId, counter, message: 'Porque sí.' })
 
@@ -364,6 +433,8 @@ function newOf(type: RecordType): Content {
 /** What each action that is not about a record takes. Nobody has these ids: whoever is let through finds nothing or nothing to do. */
 const inputs: Record<string, () => Record<string, unknown>> = {
   findRecordsAction: () => ({ types: ['state'], q: 'peru' }),
+  nextProposalAction: () => ({ revisionId: randomUUID() }),
+  setFourEyesAction: () => ({ on: false }),
   addPersonAction: () => ({
     email: `${randomUUID()}@example.org`,
     name: 'Ana',

@@ -3,6 +3,7 @@ import { allRecordTypes } from '#lib/record-types.ts'
 import { type Actor, mintActor, type Role } from './actor.ts'
 import { isInForce } from './mandate.ts'
 import {
+  awaitingDecisionOf,
   draftsVisibleTo,
   may,
   mayCreate,
@@ -39,6 +40,7 @@ function meeting(facts: Partial<RevisionFacts>): RevisionFacts {
     proposedParties: null,
     creatorId: 'another',
     authorId: null,
+    fourEyes: false,
     meeting: null,
     ...facts,
   }
@@ -199,7 +201,39 @@ const inOffice: Record<OfficeAct, Role[]> = {
   managePeople: ['administrator'],
   createRecord: ['administrator', 'editor', 'focalPoint'],
   redact: ['administrator'],
+  settle: ['administrator'],
 }
+
+describe('under four eyes', () => {
+  const facts = { owners: [peru], proposedParties: [peru], fourEyes: true }
+  const [own, another] = [meeting({ ...facts, authorId: 'them' }), meeting({ ...facts, authorId: 'another' })]
+  const staff = [someone('administrator'), someone('editor')]
+
+  it('nobody publishes or decides on what they wrote, administrators included', () => {
+    for (const act of ['publish', 'review'] as const)
+      for (const actor of staff) expect([may(actor, act, own), may(actor, act, another)], act).toEqual([false, true])
+  })
+
+  it('nobody publishes what is not written yet, which would be their own', () => {
+    for (const actor of staff) expect(may(actor, 'publish', meeting({ ...facts, authorId: null }))).toBe(false)
+  })
+
+  it('everybody drafts, submits and withdraws as before, and may ask for a version back', () => {
+    for (const act of ['seeDraft', 'draft', 'submit', 'discard', 'withdraw', 'restore'] as const)
+      for (const actor of staff) expect(may(actor, act, own), act).toBe(true)
+  })
+
+  it('no right is gained: who could not publish another’s still cannot', () => {
+    for (const actor of [perusFocalPoint, someone('viewer')])
+      for (const act of ['publish', 'review'] as const) expect(may(actor, act, another), act).toBe(false)
+  })
+
+  it('what awaits a person’s decision is not their own', () => {
+    const editor = someone('editor')
+    expect(awaitingDecisionOf(editor, true)).toMatchObject({ state: 'submitted', authorId: { not: 'them' } })
+    expect(awaitingDecisionOf(editor, false)).not.toHaveProperty('authorId')
+  })
+})
 
 describe.each(roles)('the role %s', (role) => {
   const actor = someone(role, { mandates: role === 'focalPoint' ? [forPeru] : [] })

@@ -28,6 +28,8 @@ export interface RevisionFacts {
   creatorId: string | null
   /** Who wrote the revision; null where there is none yet. */
   authorId: string | null
+  /** Whether the office asks for four eyes, as it stands in the transaction that acts. */
+  fourEyes: boolean
   /**
    * Of a document, the meeting that it belongs to: as published, and as the revision would have it. Each is null where there is none;
    * all of it is null for every other type.
@@ -51,7 +53,7 @@ export type RecordAct =
   | 'clear'
 
 /** Acts on the office itself, which have no object whose owner matters. */
-export type OfficeAct = 'enter' | 'readAudit' | 'readOwnAudit' | 'managePeople' | 'createRecord' | 'redact'
+export type OfficeAct = 'enter' | 'readAudit' | 'readOwnAudit' | 'managePeople' | 'createRecord' | 'redact' | 'settle'
 
 export interface Rule {
   test: (actor: Actor, facts: RevisionFacts) => boolean
@@ -145,15 +147,24 @@ const ownRevision: Rule = {
   filter: () => ({}),
 }
 
+/**
+ * Four eyes, where the office asks for them: whatever their role, nobody publishes or decides on what they wrote themself. What is not
+ * written yet would be their own.
+ */
+const anothersEyes: Rule = {
+  test: (actor, { fourEyes, authorId }) => !fourEyes || (authorId !== null && authorId !== actor.userId),
+  filter: () => ({}),
+}
+
 const staff: Record<RecordAct, Rule> = {
   seeDraft: everything,
   draft: ownRevision,
   submit: ownRevision,
   discard: ownRevision,
-  publish: everything,
+  publish: anothersEyes,
   withdraw: everything,
   restore: everything,
-  review: everything,
+  review: anothersEyes,
   clear: everything,
 }
 
@@ -187,19 +198,19 @@ export const recordRules: Record<Role, Record<RecordAct, Rule>> = {
 const officeRules: Record<Role, Record<OfficeAct, boolean>> = {
   administrator: {
     ...{ enter: true, readAudit: true, readOwnAudit: true, managePeople: true, createRecord: true },
-    redact: true,
+    ...{ redact: true, settle: true },
   },
   editor: {
     ...{ enter: true, readAudit: true, readOwnAudit: true, managePeople: false, createRecord: true },
-    redact: false,
+    ...{ redact: false, settle: false },
   },
   focalPoint: {
     ...{ enter: true, readAudit: false, readOwnAudit: true, managePeople: false, createRecord: true },
-    redact: false,
+    ...{ redact: false, settle: false },
   },
   viewer: {
     ...{ enter: true, readAudit: false, readOwnAudit: false, managePeople: false, createRecord: false },
-    redact: false,
+    ...{ redact: false, settle: false },
   },
 }
 
@@ -235,6 +246,12 @@ export function mayCreate(actor: Actor, type: RecordType): boolean {
 /** The same of a record that is about a party: a focal point begins none for another's. */
 export function mayCreateFor(actor: Actor, type: RecordType, party: string): boolean {
   return mayCreate(actor, type) && (actor.role !== 'focalPoint' || actor.parties.includes(party))
+}
+
+/** What was submitted and awaits a decision of `actor`: under four eyes, nothing of their own. */
+export function awaitingDecisionOf(actor: Actor, fourEyes: boolean): Prisma.RevisionWhereInput {
+  const others = fourEyes ? { authorId: { not: actor.userId } } : {}
+  return { state: 'submitted', record: { listing: { is: recordRules[actor.role].review.filter(actor) } }, ...others }
 }
 
 /** The rows of the staff list that `actor` may read as published. */

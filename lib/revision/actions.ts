@@ -5,6 +5,7 @@ import { locales } from '#lib/i18n/locales.ts'
 import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
 import { publishableReferences } from './companions.ts'
 import { restoreVersion, withdrawRecord } from './decide.ts'
+import { nextProposal } from './desk.ts'
 import { saveDraft } from './draft.ts'
 import { revisionForEditing } from './editing.ts'
 import { findRecords } from './list.ts'
@@ -40,6 +41,11 @@ export const moveRevisionAction = staffAction(
   ({ actor, input: { move, ...input } }) => moveRevision(actor, move, input),
 )
 
+/** Which proposal awaits this person after the one that they have before them; null for whoever decides on none. */
+export const nextProposalAction = staffAction(z.strictObject({ revisionId: z.uuid() }), ({ actor, input }) =>
+  nextProposal(actor, input.revisionId),
+)
+
 export const publishAction = staffAction(
   z.strictObject({
     requests: z
@@ -69,7 +75,7 @@ export const withdrawAction = staffAction(
 )
 
 export const restoreAction = staffAction(
-  z.strictObject({ recordId: z.uuid(), version, restores: version }),
+  z.strictObject({ recordId: z.uuid(), version, restores: version, message: message.optional() }),
   ({ actor, input }) => restoreVersion(actor, input),
 )
 

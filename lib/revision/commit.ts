@@ -16,6 +16,7 @@ import { calledAfter, partyNames } from './called-after.ts'
 import { refreshListing } from './listing.ts'
 import { isPublic, type LoadedRecord, loadRecords } from './record-row.ts'
 import { claimSlug, reserveIn } from './slug.ts'
+import { addStep, saidAtPublication } from './steps.ts'
 import { store } from './stored.ts'
 
 export interface Published {
@@ -103,6 +104,8 @@ export async function write(
       ...publishedAs(version, actor.userId, publishedAt),
     },
   })
+  const message = saidAtPublication(actor, revision)
+  await addStep(tx, actor, { revisionId: revision.id, kind: 'publish', message }, publishedAt)
   await holdFiles(tx, type, revision, content)
   await refreshListing(tx, record)
   if (wasPublic !== isPublic(record) || (before && !sameName(definition, before, content))) {

@@ -2,14 +2,14 @@ import 'server-only'
 import { Missing } from '#lib/action/errors.ts'
 import type { LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { may } from '#lib/auth/policy.ts'
+import { may, type RevisionFacts } from '#lib/auth/policy.ts'
 import { type Content, referencesIn } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision, RevisionState } from '#lib/db/generated/client.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { partyNames } from './called-after.ts'
-import { factsOf, isPublic, loadRecords, openStates } from './record-row.ts'
+import { factsOf, isPublic, type LoadedRecord, loadRecords, openStates } from './record-row.ts'
 import { read } from './stored.ts'
 
 /** A record that a revision refers to and that the public does not have. */
@@ -67,14 +67,12 @@ async function companionsOf(tx: Transaction, actor: Actor, recordIds: readonly s
   const companions: { companion: Companion; refersTo: string[] }[] = []
   for (const record of hidden) {
     const revisions = open.filter(({ recordId }) => recordId === record.id)
-    const best = revisions.find((revision) => isReady(revision, actor)) ?? revisions[0]
-    const content = best ? read(record.type, best) : record.current
-    const facts = await factsOf(tx, record, best && content ? { authorId: best.authorId, content } : null)
+    const { best, content, facts, publishes } = await bestOf(tx, actor, record, revisions)
     if (!may(actor, 'seeDraft', facts)) continue
     const { label, publishable, audience } = definitionOf(record.type)
     // What is published for fewer is offered only where that would change.
     const helps = record.lifecycle !== 'published' || (content !== null && audience(content) === 'public')
-    const offered = best && helps && isReady(best, actor) && may(actor, 'publish', facts) ? best : null
+    const offered = best && helps && publishes ? best : null
     companions.push({
       companion: {
         recordId: record.id,
@@ -91,6 +89,30 @@ async function companionsOf(tx: Transaction, actor: Actor, recordIds: readonly s
     })
   }
   return companions
+}
+
+/** Of a record's open revisions, newest first, the one that `actor` may publish, else the newest; and what it says. */
+async function bestOf<R extends Revision>(
+  tx: Transaction,
+  actor: Actor,
+  record: LoadedRecord,
+  revisions: readonly R[],
+): Promise<{ best: R | undefined; content: Content | null; facts: RevisionFacts; publishes: boolean }> {
+  const judged = async (best: R | undefined) => {
+    const content = best ? read(record.type, best) : record.current
+    const facts = await factsOf(tx, record, best && content ? { authorId: best.authorId, content } : null)
+    return {
+      best,
+      content,
+      facts,
+      publishes: best !== undefined && isReady(best, actor) && may(actor, 'publish', facts),
+    }
+  }
+  for (const revision of revisions.filter((each) => isReady(each, actor))) {
+    const found = await judged(revision)
+    if (found.publishes) return found
+  }
+  return judged(revisions[0])
 }
 
 /** Somebody's unfinished draft is theirs to offer; a submitted one is the office's to decide. */

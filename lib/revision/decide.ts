@@ -7,13 +7,16 @@ import { sameJson } from '#lib/content/canonical.ts'
 import type { Content } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
+import { holdFiles } from '#lib/file/held.ts'
+import { holdFourEyes } from '#lib/office/four-eyes.ts'
 import { namesakesOf } from './called-after.ts'
 import { commit, finish, type Published } from './commit.ts'
-import { contentAt, factsOf, type LoadedRecord, loadRecord } from './record-row.ts'
+import { moveWithin } from './moves.ts'
+import { contentAt, factsOf, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
 import { requireReferences } from './references.ts'
 import { read, store } from './stored.ts'
 
-// Decisions that need no draft: their revision is made and published in one transaction.
+// Decisions that need no draft: their revision is made and published, or under four eyes proposed, in one transaction.
 
 export interface WithdrawInput {
   recordId: string
@@ -23,10 +26,10 @@ export interface WithdrawInput {
   message: string
 }
 
-/** Takes a published record out of public view. Throws Missing, Refused and Stale. */
+/** Takes a published record out of public view, under four eyes too: it protects. Throws Missing, Refused and Stale. */
 export async function withdrawRecord(actor: Actor, input: WithdrawInput): Promise<Published> {
   return database().$transaction(async (tx) => {
-    const record = await loadForDecision(tx, actor, 'withdraw', input)
+    const { record } = await loadForDecision(tx, actor, 'withdraw', input)
     if (record.lifecycle !== 'published' || !record.current) throw new Stale()
     const revision = await decide(tx, actor, record, record.current, { act: 'withdraw', message: input.message.trim() })
     return commit(tx, actor, record, revision, record.current)
@@ -39,19 +42,34 @@ export interface RestoreInput {
   version: number
   /** The version whose content is published again. */
   restores: number
+  /** A word to whoever decides on it, where another must. */
+  message?: string
 }
 
-/** Publishes a past version's content again, also of a withdrawn record. Throws Missing, Refused, Stale and Invalid. */
-export async function restoreVersion(actor: Actor, input: RestoreInput): Promise<Published> {
+/** What a restoration came to: a new version or, under four eyes, a proposal of it for another to publish. */
+export type Restored = ({ is: 'published' } & Published) | { is: 'proposed'; revisionId: string }
+
+/**
+ * Publishes a past version's content again, also of a withdrawn record; under four eyes it is submitted. Throws Missing, Refused, Stale
+ * and Invalid (`content`: `unchanged`, or `ownDraft` where it would stand beside an open revision of theirs).
+ */
+export async function restoreVersion(actor: Actor, input: RestoreInput): Promise<Restored> {
   return database().$transaction(async (tx) => {
-    const record = await loadForDecision(tx, actor, 'restore', input)
+    await holdFourEyes(tx)
+    const { record, facts } = await loadForDecision(tx, actor, 'restore', input)
     if (!record.current || input.restores < 1) throw new Stale()
     const content = finish(record, await contentAt(tx, record, input.restores))
     if (record.lifecycle === 'published' && sameJson(content, record.current))
       throw new Invalid({ content: ['unchanged'] })
     await requireReferences(tx, record.type, content)
+    const alone = may(actor, 'publish', { ...facts, authorId: actor.userId })
+    if (!alone) await requireNoOwnDraft(tx, actor, record)
     const revision = await decide(tx, actor, record, content, { act: 'change', restores: input.restores })
-    return commit(tx, actor, record, revision, content)
+    if (alone) return { is: 'published', ...(await commit(tx, actor, record, revision, content)) }
+    await holdFiles(tx, record.type, revision, content)
+    const { id: revisionId, counter } = revision
+    await moveWithin(tx, actor, 'submit', { revisionId, counter, message: input.message ?? '' })
+    return { is: 'proposed', revisionId }
   })
 }
 
@@ -71,10 +89,16 @@ async function loadForDecision(
   if (!record || !facts || !mayRead(actor, facts)) throw new Missing(input.recordId)
   if (!may(actor, act, facts)) throw new Refused(act, record.id)
   if (record.version !== input.version) throw new Stale()
-  return record
+  return { record, facts }
 }
 
-/** A revision that is published in the transaction that makes it. */
+/** One person has one open revision of a record. */
+async function requireNoOwnDraft(tx: Transaction, actor: Actor, { id }: LoadedRecord): Promise<void> {
+  const where = { recordId: id, authorId: actor.userId, state: { in: [...openStates] } }
+  if (await tx.revision.findFirst({ where, select: { id: true } })) throw new Invalid({ content: ['ownDraft'] })
+}
+
+/** A revision that is published or submitted in the transaction that makes it. */
 async function decide(
   tx: Transaction,
   actor: Actor,

@@ -118,6 +118,14 @@ async function update(tx: Transaction, revision: Revision, input: DraftInput, co
   if (revision.counter !== input.counter || input.baseVersion < revision.baseVersion) throw new Stale()
   return tx.revision.update({
     where: { id: revision.id },
-    data: { ...stored, message, baseVersion: input.baseVersion, counter: { increment: 1 }, updatedAt: new Date() },
+    data: {
+      ...stored,
+      message,
+      baseVersion: input.baseVersion,
+      counter: { increment: 1 },
+      updatedAt: new Date(),
+      // Changed, it is no longer the version that it was to bring back.
+      ...(revision.contentHash === stored.contentHash ? {} : { restores: null }),
+    },
   })
 }

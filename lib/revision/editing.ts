@@ -10,10 +10,12 @@ import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision, RevisionState } from '#lib/db/generated/client.ts'
 import { type FileFacts, fileFacts } from '#lib/file/facts.ts'
 import { uploadLimit } from '#lib/file/limit.ts'
+import { isFourEyes } from '#lib/office/four-eyes.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { merge } from './merge.ts'
 import { contentAt, factsOf, isPublic, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
+import { coursesOf, type Step } from './steps.ts'
 import { read, store } from './stored.ts'
 
 /** A record that content refers to, as the editor names it. `slug` is null where it is not public, '' where its type has no pages. */
@@ -44,7 +46,13 @@ export interface Editing {
     message: string
     decision: string
     updatedAt: string
+    /** The version that it brings back; null where it is no restoration. */
+    restores: number | null
+    /** Every step that it took, the first first. */
+    course: Step[]
   } | null
+  /** Whether the office asks for four eyes: nobody then publishes what they wrote themself. */
+  fourEyes: boolean
   /** The version that `content` is a change of: the present one, also where the draft was begun on an older one and carried forward. */
   baseVersion: number
   content: Content
@@ -129,8 +137,11 @@ export async function revisionForEditing(
             message: chosen.message,
             decision: chosen.decision,
             updatedAt: chosen.updatedAt.toISOString(),
+            restores: chosen.restores,
+            course: (await coursesOf(tx, [chosen.id])).get(chosen.id) ?? [],
           }
         : null,
+      fourEyes: facts.fourEyes,
       baseVersion: carried && carried.conflicts.length > 0 ? (chosen?.baseVersion ?? record.version) : record.version,
       content,
       current,
@@ -168,7 +179,8 @@ export async function newRecordForEditing(
 ): Promise<Editing> {
   if (!mayCreate(actor, type)) throw new Missing(type)
   const content = startingContent(actor, type, given)
-  const publishes = actor.role !== 'focalPoint'
+  const fourEyes = await isFourEyes(database())
+  const isStaff = actor.role !== 'focalPoint'
   return {
     record: {
       id: recordId,
@@ -180,6 +192,7 @@ export async function newRecordForEditing(
       publishedAt: null,
     },
     revision: null,
+    fourEyes,
     baseVersion: 0,
     content,
     current: definitionOf(type).empty(),
@@ -192,11 +205,11 @@ export async function newRecordForEditing(
       draft: true,
       submit: true,
       discard: true,
-      publish: publishes,
+      publish: isStaff && !fourEyes,
       withdraw: false,
       restore: false,
       review: false,
-      clear: publishes,
+      clear: isStaff,
       create: true,
     },
   }

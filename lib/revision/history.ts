@@ -14,6 +14,7 @@ import { partyNames } from './called-after.ts'
 import { type Difference, differences } from './difference.ts'
 import { type NamedRecord, namesFor } from './editing.ts'
 import { contentAt, factsOf, type LoadedRecord, loadRecord } from './record-row.ts'
+import { coursesOf, type Step } from './steps.ts'
 import { read } from './stored.ts'
 
 export interface Version {
@@ -30,6 +31,8 @@ export interface Version {
   decision: string
   /** Who approved it outside the office, or a text that differed from it; for those who see drafts. */
   clearances: ClearanceNote[]
+  /** Every step on its way to the public, the first first; empty for whoever may not see it as a proposal. */
+  course: Step[]
 }
 
 export interface History {
@@ -39,12 +42,14 @@ export interface History {
   /** Newest first. */
   versions: Version[]
   mayRestore: boolean
+  /** Whether the office asks for four eyes: a restoration is then proposed. */
+  fourEyes: boolean
 }
 
 /** Every version of a record that was ever published, as far as it was for `actor`. Throws Missing where there is none that they may see. */
 export async function historyOf(actor: Actor, type: RecordType, recordId: string): Promise<History> {
   return database().$transaction(async (tx) => {
-    const { record, current, seesDrafts, isTheirs, mayRestore } = await seen(tx, actor, type, recordId)
+    const { record, current, seesDrafts, isTheirs, mayRestore, fourEyes } = await asSeenBy(tx, actor, type, recordId)
     const rows = await tx.revision.findMany({
       where: { recordId, version: { not: null } },
       orderBy: { version: 'desc' },
@@ -55,11 +60,17 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
       tx,
       seesDrafts ? rows.map(({ id, contentHash }) => ({ revisionId: id, contentHash })) : [],
     )
+    const seen = rows.filter(({ authorId }) => seesDrafts || authorId === actor.userId)
+    const courses = await coursesOf(
+      tx,
+      seen.map(({ id }) => id),
+    )
     const { id, lifecycle, version, slug } = record
     return {
       record: { id, type, lifecycle, version, slug },
       label: definitionOf(type).label(current, seesDrafts ? names.working : names.published),
       mayRestore,
+      fourEyes,
       versions: rows
         .filter((row) => isTheirs(read(type, row)))
         .map((row) => ({
@@ -72,6 +83,7 @@ export async function historyOf(actor: Actor, type: RecordType, recordId: string
           message: row.message,
           decision: row.decision,
           clearances: cleared.get(row.id) ?? [],
+          course: courses.get(row.id) ?? [],
         })),
     }
   })
@@ -92,7 +104,7 @@ export async function compareVersions(
   versions: { before: number; after: number },
 ): Promise<Comparison> {
   return database().$transaction(async (tx) => {
-    const { record, isTheirs } = await seen(tx, actor, type, recordId)
+    const { record, isTheirs } = await asSeenBy(tx, actor, type, recordId)
     const [before, after] = [await contentAt(tx, record, versions.before), await contentAt(tx, record, versions.after)]
     if (![before, after].every(isTheirs)) throw new Missing(recordId)
     return {
@@ -104,7 +116,7 @@ export async function compareVersions(
   })
 }
 
-async function seen(tx: Transaction, actor: Actor, type: RecordType, recordId: string) {
+async function asSeenBy(tx: Transaction, actor: Actor, type: RecordType, recordId: string) {
   const record = await loadRecord(tx, recordId)
   if (record?.type !== type || !record.current) throw new Missing(recordId)
   const facts = await factsOf(tx, record, null)
@@ -118,5 +130,6 @@ async function seen(tx: Transaction, actor: Actor, type: RecordType, recordId: s
     /** Whether a version is theirs to read: it may have been for fewer than the present one is. */
     isTheirs: (content: Content) => seesDrafts || audiencesOf(actor).includes(definitionOf(type).audience(content)),
     mayRestore: may(actor, 'restore', facts),
+    fourEyes: facts.fourEyes,
   }
 }

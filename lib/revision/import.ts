@@ -19,6 +19,7 @@ import { moveWithin } from './moves.ts'
 import { isPublic, loadRecords, lockRecords } from './record-row.ts'
 import { requireAllReferences } from './references.ts'
 import { claimSlugs } from './slug.ts'
+import { firstStep } from './steps.ts'
 import { store } from './stored.ts'
 
 export interface NewRecord {
@@ -44,6 +45,7 @@ export async function publishNew(tx: Transaction, actor: Actor, rows: readonly N
   await insertRows(tx, {
     record: made.map(({ record: { current: _, ...row } }) => row),
     revision: made.map(({ revision }) => revision),
+    revisionStep: made.map(({ revision }) => firstStep(actor, revision.id, { kind: 'publish', message: '', at })),
     slugAlias: aliases,
   })
   await requireAllReferences(tx, contents)
@@ -95,7 +97,14 @@ function finished({ type, recordId, content }: NewRecord): Finished {
 function requireMayPublish(actor: Actor, { type, recordId, content }: Finished): void {
   const parties = definitionOf(type).parties(content)
   const byActor = { creatorId: actor.userId, authorId: actor.userId, owners: parties, proposedParties: parties }
-  const facts = { ...byActor, type, lifecycle: 'neverPublished', audience: 'public', meeting: null } as const
+  // Four eyes is asked of people: what a source says is published as it says it.
+  const facts = {
+    ...byActor,
+    ...{ fourEyes: false, meeting: null },
+    type,
+    lifecycle: 'neverPublished',
+    audience: 'public',
+  } as const
   if (!may(actor, 'publish', facts)) throw new Refused('publish', recordId)
 }
 

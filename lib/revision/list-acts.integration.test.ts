@@ -31,6 +31,7 @@ test('the office withdraws what is published, restores what is withdrawn, and do
     slug: 'reunion-de-la-lista',
     mayWithdraw: true,
     mayRestore: false,
+    fourEyes: false,
     message: '',
   })
   expect(acts[gone.recordId]).toEqual({
@@ -38,6 +39,7 @@ test('the office withdraws what is published, restores what is withdrawn, and do
     slug: null,
     mayWithdraw: false,
     mayRestore: true,
+    fourEyes: false,
     message: 'Registrada dos veces.',
   })
   expect(acts[draft.recordId]).toMatchObject({ version: 0, slug: null, mayWithdraw: false, mayRestore: false })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '#lib/auth/actor.ts'
 import { type RecordAct, recordRules } from '#lib/auth/policy.ts'
 import { database } from '#lib/db/client.ts'
+import { isFourEyes } from '#lib/office/four-eyes.ts'
 import type { ListedRecord } from './list.ts'
 import { isPublic } from './record-row.ts'
 
@@ -13,6 +14,8 @@ export interface RowActs {
   slug: string | null
   mayWithdraw: boolean
   mayRestore: boolean
+  /** Whether the office asks for four eyes: a restoration is then proposed. */
+  fourEyes: boolean
   /** Of a withdrawn record, what the public reads in its place. */
   message: string
 }
@@ -20,13 +23,14 @@ export interface RowActs {
 /** What `actor` may do with the records of one page of a list, by record id. */
 export async function actsOn(actor: Actor, rows: readonly ListedRecord[]): Promise<Record<string, RowActs>> {
   const ids = rows.map(({ recordId }) => recordId)
-  const [records, withdraw, restore] = await Promise.all([
+  const [records, withdraw, restore, fourEyes] = await Promise.all([
     database().record.findMany({
       where: { id: { in: ids } },
       select: { id: true, version: true, slug: true, withdrawal: { select: { message: true } } },
     }),
     allowed(actor, 'withdraw', ids),
     allowed(actor, 'restore', ids),
+    isFourEyes(database()),
   ])
   const recordOf = new Map(records.map((record) => [record.id, record]))
   return Object.fromEntries(
@@ -37,6 +41,7 @@ export async function actsOn(actor: Actor, rows: readonly ListedRecord[]): Promi
         version: record.version,
         slug: isPublic(row) ? (record.slug ?? '') : null,
         mayWithdraw: row.lifecycle === 'published' && withdraw.has(row.recordId),
+        fourEyes,
         mayRestore: row.lifecycle === 'withdrawn' && restore.has(row.recordId),
         message: record.withdrawal?.message ?? '',
       }

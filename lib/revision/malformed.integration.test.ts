@@ -109,8 +109,9 @@ const inputs: Record<Exclude<keyof typeof actions, 'saveDraftAction'>, Record<st
     ),
   },
   publishableReferencesAction: { revisionId: id },
+  nextProposalAction: { revisionId: id },
   withdrawAction: { recordId: id, version: number, message: word },
-  restoreAction: { recordId: id, version: number, restores: number },
+  restoreAction: { recordId: id, version: number, restores: number, message: word },
   findRecordsAction: { types: fc.oneof(odd, fc.array(word)), q: word },
 }
 

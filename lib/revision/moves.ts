@@ -6,9 +6,11 @@ import { may, type RecordAct } from '#lib/auth/policy.ts'
 import { problemsOf } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Prisma, RevisionState } from '#lib/db/generated/client.ts'
+import { holdFourEyes } from '#lib/office/four-eyes.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { refreshListing } from './listing.ts'
 import { factsOf, loadRecord, lockRevision } from './record-row.ts'
+import { addStep } from './steps.ts'
 import { read } from './stored.ts'
 
 /** A step in a revision's life that changes nothing public. Publication is the other one, in publish.ts. */
@@ -56,6 +58,7 @@ export async function moveWithin(
   input: MoveInput,
 ): Promise<{ state: RevisionState }> {
   const rule = moves[move]
+  if (rule.act === 'review') await holdFourEyes(tx)
   const revision = await lockRevision(tx, input.revisionId)
   if (!revision) throw new Missing(input.revisionId)
   const record = await loadRecord(tx, revision.recordId)
@@ -79,6 +82,7 @@ export async function moveWithin(
     where: { id: revision.id },
     data: { state: rule.to, ...stampOf(actor, move, message) },
   })
+  await addStep(tx, actor, { revisionId: revision.id, kind: move, message })
   await refreshListing(tx, record)
   await appendAudit(tx, {
     actorId: actor.userId,

@@ -10,6 +10,7 @@ import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision } from '#lib/db/generated/client.ts'
 import { holdFiles } from '#lib/file/held.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { holdFourEyes } from '#lib/office/four-eyes.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { namesakesOf } from './called-after.ts'
 import { enter, finish, type Published, type Written, write } from './commit.ts'
@@ -18,6 +19,7 @@ import { refreshListing } from './listing.ts'
 import { type Choices, merge, onlyLanguages } from './merge.ts'
 import { contentAt, factsOf, type LoadedRecord, loadRecords, lockRevision } from './record-row.ts'
 import { requireReferences } from './references.ts'
+import { addStep, saidAtPublication } from './steps.ts'
 import { read, store } from './stored.ts'
 
 export interface PublishRequest {
@@ -54,6 +56,7 @@ export async function publishWithin(
   actor: Actor,
   requests: readonly PublishRequest[],
 ): Promise<Published[]> {
+  await holdFourEyes(tx)
   const found = await tx.revision.findMany({
     where: { id: { in: requests.map(({ revisionId }) => revisionId) } },
     include: { record: { select: { type: true } } },
@@ -90,21 +93,26 @@ async function publishOne(
   const merged = await carryForward(tx, record, revision, content, request.choices)
   const { fields } = definitionOf(record.type)
   const languages = request.languages ?? locales
-  const partial = languages.length < locales.length
-  const proposed = partial ? onlyLanguages(fields, record.current, merged, languages) : merged
-  const finished = finish(record, proposed)
+  const asked = languages.length < locales.length
+  const finished = finish(record, asked ? onlyLanguages(fields, record.current, merged, languages) : merged)
+  // Where nothing would be left over, it is published itself.
+  const partial = asked && differences(fields, finished, merged).length > 0
   if (record.lifecycle === 'published' && sameJson(finished, record.current))
     throw new Invalid({ content: ['unchanged'] })
   await requireReferences(tx, record.type, finished)
   const words = wordsOn(actor, revision, request.message)
   if (!partial) {
-    const noted = await tx.revision.update({ where: { id: revision.id }, data: words })
+    // Carried onto what was published since, it no longer is the version that it was to bring back.
+    const restores = sameJson(finished, content) ? revision.restores : null
+    const noted = await tx.revision.update({ where: { id: revision.id }, data: { ...words, restores } })
     return write(tx, actor, record, noted, finished)
   }
   const split = await splitOff(tx, revision, record, finished, words)
   await handOnClearances(tx, revision.id, split.id)
   const part = await write(tx, actor, record, split, finished)
-  await keepOpen(tx, record, revision, merged, finished)
+  await keepOpen(tx, record, revision, merged)
+  const message = saidAtPublication(actor, { ...revision, ...words })
+  await addStep(tx, actor, { revisionId: revision.id, kind: 'publishPart', message }, part.at)
   return part
 }
 
@@ -158,23 +166,11 @@ async function splitOff(
   })
 }
 
-/** The rest of a revision of which one language was published: still open on top of it, or discarded where nothing is left. */
-async function keepOpen(
-  tx: Transaction,
-  record: LoadedRecord,
-  revision: Revision,
-  content: Content,
-  published: Content,
-) {
-  const left = differences(definitionOf(record.type).fields, published, content).length > 0
+/** The rest of a revision of which one language was published stays open on top of it. */
+async function keepOpen(tx: Transaction, record: LoadedRecord, revision: Revision, content: Content) {
   await tx.revision.update({
     where: { id: revision.id },
-    data: {
-      ...store(record.type, content),
-      baseVersion: record.version,
-      counter: { increment: 1 },
-      ...(left ? {} : { state: 'discarded' as const }),
-    },
+    data: { ...store(record.type, content), baseVersion: record.version, counter: { increment: 1 }, restores: null },
   })
   await holdFiles(tx, record.type, revision, content)
   await refreshListing(tx, record)

@@ -4,6 +4,7 @@ import type { RevisionFacts } from '#lib/auth/policy.ts'
 import { type Content, emptyOf } from '#lib/content/definition.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { Record as RecordRow, Revision } from '#lib/db/generated/client.ts'
+import { isFourEyes } from '#lib/office/four-eyes.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { calledAfter } from './called-after.ts'
 import { read } from './stored.ts'
@@ -76,6 +77,7 @@ export async function factsOf(
     proposedParties,
     creatorId: record.createdById,
     authorId: revision?.authorId ?? null,
+    fourEyes: await isFourEyes(tx),
     meeting: record.type === 'document' ? await meetingsOf(tx, record, revision?.content ?? null) : null,
   }
 }

@@ -265,7 +265,7 @@ describe('a focal point', () => {
 
     const change = document('Propuesta peruana', 'public', { adoptedAt: meeting, symbol: 'P/1' })
     const second = await drafted(ofPeru, 'document', change, { recordId, version: 1 })
-    expect((await deskOf(ofPeru)).drafts.map(({ id }) => id)).toContain(second.revisionId)
+    expect((await deskOf(ofPeru)).drafts.revisions.map(({ id }) => id)).toContain(second.revisionId)
     await expect(drafted(ofChile, 'document', change, { recordId, version: 1 })).rejects.toThrow(Refused)
   })
 })

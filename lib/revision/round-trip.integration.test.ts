@@ -77,11 +77,11 @@ describe.each(allRecordTypes)('content of a %s', (type) => {
         const changed = { ...other, ...own(content), staffNote: `${content.staffNote}, otra vez` }
         const second = await published(editor, type, changed, first)
         await expectRows(recordId, changed)
-        const third = await restoreVersion(editor, { recordId, version: second.version, restores: first.version })
+        await restoreVersion(editor, { recordId, version: second.version, restores: first.version })
         await expectRows(recordId, content)
         const versions = await database().revision.findMany({ where: { recordId, version: { not: null } } })
         const hashes = new Map(versions.map(({ version, contentHash }) => [version, contentHash]))
-        expect(hashes.get(third.version)).toBe(hashes.get(first.version))
+        expect(hashes.get(second.version + 1)).toBe(hashes.get(first.version))
       }),
       { numRuns: runs, endOnFailure: true },
     )

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonLook } from '#components/ui/button-look.ts'
-import { accessActs, recordActs } from '#lib/audit/acts.ts'
+import { accessActs, officeActs, recordActs } from '#lib/audit/acts.ts'
 import type { TrailScope } from '#lib/audit/entries.ts'
 import { type TrailQuery, trailAddress } from '#lib/audit/trail-query.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -26,7 +26,7 @@ export function TrailFilters({
 }) {
   const t = translator(locale)
   const { act, person } = query
-  const acts = scope === 'everything' ? [...recordActs, ...accessActs] : recordActs
+  const acts = scope === 'everything' ? [...recordActs, ...accessActs, ...officeActs] : recordActs
   return (
     <search>
       <form

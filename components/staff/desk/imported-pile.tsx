@@ -1,54 +1,32 @@
 import Link from 'next/link'
-import type { Locale } from '#lib/i18n/locales.ts'
+import type { Actor } from '#lib/auth/actor.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import { paths } from '#lib/paths.ts'
-import { allRecordTypes } from '#lib/record-types.ts'
-import type { DeskRevision } from '#lib/revision/desk.ts'
-import { RecordName } from '../record-name.tsx'
+import type { Desk } from '#lib/revision/desk.ts'
+import { boxAddress } from '#lib/revision/desk-query.ts'
+import { PileFrame } from './pile.tsx'
 
-/**
- * What an import proposes: many at once, and nobody waits for it. Folded, by type, and by name alone: what each proposes and on what
- * ground stands in its editor.
- */
-export function ImportedPile({
-  count,
-  revisions,
-  locale,
-}: {
-  count: number
-  revisions: readonly DeskRevision[]
-  locale: Locale
-}) {
-  const t = translator(locale)
+/** What an import proposes: many at once, and nobody waits for it. By type alone; each stands in the box. */
+export function ImportedPile({ imported, actor }: { imported: Desk['imported']; actor: Actor }) {
+  const t = translator(actor.locale)
+  const { count, byType } = imported
   if (count === 0) return null
-  const byType = allRecordTypes
-    .map((type) => ({ type, found: revisions.filter((revision) => revision.type === type) }))
-    .filter(({ found }) => found.length > 0)
   return (
-    <section className="space-y-2">
-      <h2 className="text-lg">{t('staff.desk.imported.title')}</h2>
-      <p className="max-w-measure text-muted">{t('staff.desk.imported.help', { count })}</p>
-      <div className="border-t-2 border-ink">
-        {byType.map(({ type, found }) => (
-          <details key={type} className="border-b border-rule py-2.5">
-            <summary>
-              {t(`terms.recordTypes.${type}`)} <span className="text-muted tabular-nums">{found.length}</span>
-            </summary>
-            <ul className="mt-2 space-y-1.5 ps-5">
-              {found.map(({ id, recordId, label }) => (
-                <li key={id}>
-                  <Link prefetch={false} href={`${paths.admin.record(type, recordId)}?revision=${id}`}>
-                    <RecordName name={label} locale={locale} />
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </details>
+    <PileFrame box="imported" count={count} actor={actor}>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2 border-y border-t-2 border-rule border-t-ink py-2.5">
+        <li>
+          <Link prefetch={false} href={boxAddress({ box: 'imported' })} className="font-semibold">
+            {t('review.seeAll', { count })}
+          </Link>
+        </li>
+        {byType.map(({ type, count: ofType }) => (
+          <li key={type}>
+            <Link prefetch={false} href={boxAddress({ box: 'imported', type })}>
+              {t(`terms.recordTypes.${type}`)}
+            </Link>{' '}
+            <span className="text-muted tabular-nums">{ofType}</span>
+          </li>
         ))}
-      </div>
-      {count > revisions.length && (
-        <p className="text-sm text-muted">{t('staff.desk.truncated', { count: revisions.length })}</p>
-      )}
-    </section>
+      </ul>
+    </PileFrame>
   )
 }

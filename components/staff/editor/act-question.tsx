@@ -10,6 +10,7 @@ import { type ActWords, actWords, type FurtherAct } from './next-act.ts'
 /** Acts that take a word to somebody, and whether they must. */
 const reasons = {
   submit: 'optional',
+  restoreProposed: 'optional',
   sendBack: 'required',
   reject: 'required',
   withdraw: 'optional',
@@ -23,6 +24,7 @@ const dangers: ReadonlySet<FurtherAct> = new Set(['reject', 'discard', 'withdraw
 export function ActQuestion({
   act,
   record,
+  fourEyes,
   author = '',
   message,
   consequence,
@@ -32,11 +34,12 @@ export function ActQuestion({
 }: {
   act: FurtherAct
   record: Pick<Editing['record'], 'type' | 'audience'>
+  fourEyes: boolean
   /** Whose proposal it is about. */
   author?: string
   /** What the reason begins with. */
   message?: string | undefined
-  /** What will happen, where it is asked elsewhere than in the editor. */
+  /** What will happen, where it is another than anywhere else. */
   consequence?: string | undefined
   open: boolean
   onClose: () => void
@@ -46,7 +49,7 @@ export function ActQuestion({
   const t = useWords()
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
-  const words = actWords(act, record)
+  const words = actWords(act, { ...record, fourEyes })
 
   const confirm = async (said: string) => {
     setPending(true)

@@ -36,7 +36,7 @@ export function Beside({ notices, form, preview }: { notices: ReactNode; form: R
       </div>
       <div
         ref={right}
-        className="min-w-0 group-data-[view=form]:hidden @min-[54rem]:sticky @min-[54rem]:top-[calc(120px+var(--notices))] @min-[54rem]:col-start-2 @min-[54rem]:row-start-1 @min-[54rem]:-me-10 @min-[54rem]:mt-(--notices) @min-[54rem]:block! @min-[54rem]:h-[calc(100vh-128px-var(--notices))] @min-[54rem]:overflow-y-auto @min-[54rem]:border-s @min-[54rem]:border-rule @min-[54rem]:ps-10 @min-[54rem]:pe-10"
+        className="min-w-0 group-data-[view=changes]:hidden group-data-[view=form]:hidden @min-[54rem]:sticky @min-[54rem]:top-[calc(120px+var(--notices))] @min-[54rem]:col-start-2 @min-[54rem]:row-start-1 @min-[54rem]:-me-10 @min-[54rem]:mt-(--notices) @min-[54rem]:block! @min-[54rem]:h-[calc(100vh-128px-var(--notices))] @min-[54rem]:overflow-y-auto @min-[54rem]:border-s @min-[54rem]:border-rule @min-[54rem]:ps-10 @min-[54rem]:pe-10"
       >
         {preview}
       </div>

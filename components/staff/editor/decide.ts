@@ -11,6 +11,8 @@ export interface Decided {
   /** The version that the person sees. */
   version: number
   audience: Audience
+  /** Whether the office asks for four eyes: it then comes back by a proposal and not at once. */
+  fourEyes: boolean
 }
 
 /** How a decision is told, and what shows what became of it: once when it is done, again when it is undone. */
@@ -19,9 +21,9 @@ interface Telling {
   show: () => void | Promise<void>
 }
 
-/** Withdraws a record and offers to undo it. Null where it was done, else why not. */
+/** Withdraws a record and offers to undo it, where that is at once. Null where it was done, else why not. */
 export async function withdraw(record: Decided, message: string, { t, show }: Telling): Promise<ActionFailure | null> {
-  const { recordId, version, audience } = record
+  const { recordId, version, audience, fourEyes } = record
   const result = await answered(withdrawAction({ recordId, version, message }))
   if (!result.ok) return result
   const undo = async () => {
@@ -32,24 +34,30 @@ export async function withdraw(record: Decided, message: string, { t, show }: Te
   }
   tell({
     text: t(audience === 'public' ? 'editor.done.withdrawn' : 'editor.done.withdrawnClosed'),
-    action: { label: t('form.undo'), run: () => void undo() },
+    ...(fourEyes ? {} : { action: { label: t('form.undo'), run: () => void undo() } }),
   })
   await show()
   return null
 }
 
 /**
- * Puts a withdrawn record back as it last was. Null where it was done, else why not. Undoing it says again what was said when it was
+ * Puts a withdrawn record back as it last was, or proposes it with a word to the reviewer. Null where it was done, else why not. Undoing it says again what was said when it was
  * withdrawn: it is offered where that is known.
  */
 export async function restore(
   record: Decided & { withdrawnWith?: string },
+  message: string,
   { t, show }: Telling,
 ): Promise<ActionFailure | null> {
   const { recordId, version, audience, withdrawnWith } = record
   // The last version is the withdrawal itself.
-  const result = await answered(restoreAction({ recordId, version, restores: version - 1 }))
+  const result = await answered(restoreAction({ recordId, version, restores: version - 1, message }))
   if (!result.ok) return result
+  if (result.data.is === 'proposed') {
+    tell({ text: t('editor.done.submit') })
+    await show()
+    return null
+  }
   const { version: restored } = result.data
   const undo = async () => {
     const again = await answered(withdrawAction({ recordId, version: restored, message: withdrawnWith ?? '' }))

@@ -5,6 +5,7 @@ import { Modal } from '#components/ui/modal.tsx'
 import { TextButton } from '#components/ui/text-button.tsx'
 import { Differences } from './differences.tsx'
 import { useLive } from './live.tsx'
+import { isProposal } from './reviewing.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** How many places differ from what is public, and which: before and after. */
@@ -13,7 +14,8 @@ export function DifferencesButton() {
   const { editing } = useOpenEditor()
   const { differences } = useLive()
   const [open, setOpen] = useState(false)
-  if (editing.record.version === 0 || differences.length === 0) return null
+  // Of a proposal they stand beside the page as it will be.
+  if (editing.record.version === 0 || differences.length === 0 || isProposal(editing)) return null
   return (
     <>
       <TextButton className="text-sm" onPress={() => setOpen(true)}>

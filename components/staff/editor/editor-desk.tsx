@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { EditedLanguage } from '#components/form/edited-language.tsx'
@@ -19,9 +20,12 @@ import { Notices } from './notices.tsx'
 import type { Opened } from './opened.ts'
 import { Preview } from './preview.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
+import { ReviewPanel } from './review-panel.tsx'
+import { isProposal, isReviewed } from './reviewing.ts'
 import { type Asked, RevisionBar } from './revision-bar.tsx'
 import { ToDoDialog } from './to-do-dialog.tsx'
 import { EditorProvider, useEditor } from './use-editor.ts'
+import { useNextProposal } from './use-next-proposal.ts'
 import { useResume } from './use-resume.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { type View, ViewProvider } from './view.ts'
@@ -32,14 +36,18 @@ export function EditorDesk({ opened, beneath }: { opened: Opened; beneath: React
   const { editing, form, saving, hasDraft, editable, choosing, demandComplete } = editor
   const { type, slug } = editing.record
   const [language, setLanguage] = useState<Locale>(useLocale())
-  const [view, setView] = useState<View>('form')
+  const [view, setView] = useState<View>(isReviewed(opened.editing) ? 'changes' : 'form')
   const [dialog, setDialog] = useState<Asked | null>(null)
   const { autosave } = saving
+  const router = useRouter()
+  const onward = useNextProposal(opened, editing)
+  const readsProposal = isProposal(editing)
 
   const next = async () => {
     const differs = differences(definitionOf(type).fields, editing.current, form.getValues()).length > 0
     const act = nextActOf(editing, opened.person, { hasDraft, differs })
-    if (!act || choosing) return
+    if (choosing) return
+    if (!act) return onward?.decided && onward.next ? router.push(onward.next.href) : undefined
     if (act === 'recall' || act === 'restore') return setDialog(act)
     // What is somebody else's is not put right here: the server says what it lacks.
     const isComplete = !editable || definitionOf(type).publishable.safeParse(form.getValues()).success
@@ -64,8 +72,8 @@ export function EditorDesk({ opened, beneath }: { opened: Opened; beneath: React
             <EditedRecord type={type} slug={slug} readOnly={!editable}>
               <LiveContent editing={editing}>
                 <div className="@container">
-                  <EditorHead />
-                  <RevisionBar onNext={next} onAsk={setDialog} />
+                  <EditorHead onward={onward} />
+                  <RevisionBar onNext={next} onAsk={setDialog} onward={onward} />
                   {choosing ? (
                     <ChooseScreen choosing={choosing} />
                   ) : (
@@ -73,13 +81,14 @@ export function EditorDesk({ opened, beneath }: { opened: Opened; beneath: React
                       notices={<Notices />}
                       form={
                         <>
+                          {readsProposal && view !== 'form' && <ReviewPanel onNext={next} onAsk={setDialog} />}
                           <form
                             aria-label={t('editor.view.form')}
                             noValidate
                             autoComplete="off"
                             onSubmit={(event) => event.preventDefault()}
                             onBlur={() => autosave.hurry()}
-                            className="space-y-8"
+                            className={readsProposal && view !== 'form' ? 'hidden' : 'space-y-8'}
                           >
                             {fields}
                           </form>

@@ -10,12 +10,13 @@ import { RecordName } from '../record-name.tsx'
 import { useLive } from './live.tsx'
 import { useOpenEditor } from './use-editor.ts'
 import { useNames } from './use-names.ts'
+import type { Onward } from './use-next-proposal.ts'
 
 /**
  * Which record is open, by the name that the form gives it, and the ways to its list and to its public page. One line whatever is
  * typed, so that the form below never moves under the cursor.
  */
-export function EditorHead() {
+export function EditorHead({ onward }: { onward: Onward | null }) {
   const t = useWords()
   const locale = useLocale()
   const { editing } = useOpenEditor()
@@ -34,15 +35,22 @@ export function EditorHead() {
             {t(`terms.recordTypes.${type}`)}
           </Link>
         )}
-        {lifecycle === 'published' && audience === 'public' && (
-          <a
-            href={slug ? paths.public.record(locale, type, slug) : paths.public.readAt(locale, type)}
-            target="_blank"
-            rel="noopener"
-          >
-            {t('editor.publicPage')}
-          </a>
-        )}
+        <span className="flex flex-wrap gap-x-6">
+          {onward?.next && (
+            <Link prefetch={false} href={onward.next.href}>
+              {t('review.nextWaiting', { count: onward.next.waiting })}
+            </Link>
+          )}
+          {lifecycle === 'published' && audience === 'public' && (
+            <a
+              href={slug ? paths.public.record(locale, type, slug) : paths.public.readAt(locale, type)}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('editor.publicPage')}
+            </a>
+          )}
+        </span>
       </div>
       <h1 className="truncate py-1 text-xl" title={text}>
         {version === 0 && text === '' ? t(`staff.new.${type}`) : <RecordName name={label} locale={locale} />}

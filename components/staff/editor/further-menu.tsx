@@ -44,7 +44,7 @@ export function FurtherMenu({ onAct }: { onAct: (act: FurtherAct) => void }) {
       : []),
     ...acts.map((act) => ({
       id: act,
-      label: t(`editor.act.${actWords(act, editing.record)}.entry`),
+      label: t(`editor.act.${actWords(act, { ...editing.record, fourEyes: editing.fourEyes })}.entry`),
       danger: act === 'discard' || act === 'withdraw' || act === 'reject',
       onAction: () => onAct(act),
     })),

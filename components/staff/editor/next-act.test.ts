@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import type { Audience } from '#lib/content/definition.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { Editing } from '#lib/revision/editing.ts'
-import { actWords, furtherActsOf, nextActOf } from './next-act.ts'
+import { actWords, type FurtherAct, furtherActsOf, nextActOf } from './next-act.ts'
 
 const ana = { userId: 'ana' }
 
@@ -45,12 +46,16 @@ interface Opening {
   state?: NonNullable<Editing['revision']>['state']
   by?: string
   lifecycle?: Editing['record']['lifecycle']
+  fourEyes?: boolean
 }
 
 const typed = { hasDraft: true, differs: true }
 const untouched = { hasDraft: false, differs: false }
 
-function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'published' }: Opening = {}): Editing {
+function open(
+  who: keyof typeof rights,
+  { state, by = 'ana', lifecycle = 'published', fourEyes = false }: Opening = {},
+): Editing {
   const content = definitionOf('meeting').empty()
   const theirs = who === 'staff' && by !== 'ana' ? { draft: false, submit: false, discard: false } : {}
   return {
@@ -64,8 +69,12 @@ function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'publis
       publishedAt: null,
     },
     revision: state
-      ? { id: 'r', state, counter: 1, authorId: by, authorName: by, message: '', decision: '', updatedAt: '' }
+      ? {
+          ...{ id: 'r', state, counter: 1, authorId: by, authorName: by, message: '', decision: '', updatedAt: '' },
+          ...{ restores: null, course: [] },
+        }
       : null,
+    fourEyes,
     baseVersion: 3,
     content,
     current: content,
@@ -74,7 +83,7 @@ function open(who: keyof typeof rights, { state, by = 'ana', lifecycle = 'publis
     files: { known: {}, limit: 0 },
     clearances: [],
     others: [],
-    may: { ...rights[who], ...theirs },
+    may: { ...rights[who], ...theirs, ...(fourEyes && by === 'ana' ? { publish: false, review: false } : {}) },
   }
 }
 
@@ -95,6 +104,13 @@ it('asks nothing of those who may only read, of a colleague’s unfinished draft
   expect(nextActOf(open('staff', { state: 'draft', by: 'rosa' }), ana, typed)).toBeNull()
   expect(nextActOf(open('staff', { state: 'rejected' }), ana, typed)).toBeNull()
   expect(nextActOf(open('staff', { state: 'published' }), ana, typed)).toBeNull()
+})
+
+it('has staff submit what they drafted under four eyes, take it back, and publish what is another’s', () => {
+  expect(nextActOf(open('staff', { fourEyes: true }), ana, typed)).toBe('submit')
+  expect(nextActOf(open('staff', { state: 'submitted', fourEyes: true }), ana, typed)).toBe('recall')
+  expect(nextActOf(open('staff', { state: 'submitted', by: 'rosa', fourEyes: true }), ana, typed)).toBe('publish')
+  expect(furtherActsOf(open('staff', { state: 'submitted', fourEyes: true }), ana, true)).toEqual(['withdraw'])
 })
 
 it('offers a reviewer to send back and to reject, and the author neither', () => {
@@ -126,8 +142,10 @@ it('makes a withdrawn record public again as it was, or as a draft has it', () =
 })
 
 it('speaks of the public only where the public has something to lose or to get back', () => {
-  expect(actWords('withdraw', { audience: 'public' })).toBe('withdraw')
-  expect(actWords('withdraw', { audience: 'secretariat' })).toBe('withdrawClosed')
-  expect(actWords('restore', { audience: 'members' })).toBe('restoreClosed')
-  expect(actWords('discard', { audience: 'members' })).toBe('discard')
+  const words = (act: FurtherAct, audience: Audience, fourEyes = false) => actWords(act, { audience, fourEyes })
+  expect(words('withdraw', 'public')).toBe('withdraw')
+  expect(words('withdraw', 'secretariat')).toBe('withdrawClosed')
+  expect(words('restore', 'members')).toBe('restoreClosed')
+  expect(words('restore', 'members', true)).toBe('restoreProposed')
+  expect(words('discard', 'members')).toBe('discard')
 })

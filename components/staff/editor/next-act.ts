@@ -29,10 +29,17 @@ export function nextActOf(editing: Editing, { userId }: Pick<Person, 'userId'>, 
 /** What else may be done with the open revision or the record, in the order of a menu. */
 export type FurtherAct = 'submit' | 'recall' | 'sendBack' | 'reject' | 'discard' | 'withdraw' | 'restore'
 
-export type ActWords = FurtherAct | 'withdrawClosed' | 'restoreClosed'
+export type ActWords = FurtherAct | 'withdrawClosed' | 'restoreClosed' | 'restoreProposed'
 
-/** By which words an act goes: of what is not for everyone, the public has nothing to lose or to get back. */
-export function actWords(act: FurtherAct, { audience }: Pick<Editing['record'], 'audience'>): ActWords {
+/**
+ * By which words an act goes: of what is not for everyone, the public has nothing to lose or to get back; under four eyes, a restoration is
+ * another's to publish.
+ */
+export function actWords(
+  act: FurtherAct,
+  { audience, fourEyes }: Pick<Editing['record'], 'audience'> & { fourEyes: boolean },
+): ActWords {
+  if (act === 'restore' && fourEyes) return 'restoreProposed'
   if (audience === 'public') return act
   if (act === 'withdraw') return 'withdrawClosed'
   return act === 'restore' ? 'restoreClosed' : act

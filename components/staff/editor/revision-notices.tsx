@@ -1,20 +1,27 @@
 'use client'
 import Link from 'next/link'
 import { Banner } from '#components/ui/banner.tsx'
-import { useWords } from '#components/ui/language.tsx'
+import { useLocale, useWords } from '#components/ui/language.tsx'
 import { paths } from '#lib/paths.ts'
+import { Course } from '../course.tsx'
 import { ClockTime } from './clock-time.tsx'
+import { isProposal } from './reviewing.ts'
 import { useOpenEditor } from './use-editor.ts'
 import { whyClosed } from './why-closed.ts'
 
 /** How far the open revision is and what was said of it, why it cannot be typed into, and who else has one. */
 export function RevisionNotices() {
   const t = useWords()
+  const locale = useLocale()
   const { editing, opened } = useOpenEditor()
   const { revision, record, others } = editing
   const why = whyClosed(editing, opened.person)
   const isReturned = revision?.state === 'returned' && revision.decision
-  const isReviewed = revision?.state === 'submitted' && revision.authorId !== opened.person.userId
+  const { userId, role } = opened.person
+  const reads = isProposal(editing)
+  const isTheirs = reads && revision?.authorId !== userId
+  // What could be published but for four eyes says why it is not.
+  const awaitsAnother = editing.fourEyes && role !== 'focalPoint' && revision?.authorId === userId && editing.may.submit
   return (
     <>
       {isReturned && (
@@ -22,17 +29,25 @@ export function RevisionNotices() {
           <p className="whitespace-pre-line">{revision.decision}</p>
         </Banner>
       )}
-      {isReviewed && (
-        <Banner title={t('editor.revision.review', { author: revision.authorName })}>
-          {revision.message && <p className="whitespace-pre-line">{revision.message}</p>}
+      {awaitsAnother && (
+        <Banner title={t(why ? 'review.own.waits' : 'review.own.draft')}>
+          <p>{t(why ? 'review.own.waitsHelp' : 'review.own.draftHelp')}</p>
         </Banner>
       )}
-      {why && !isReviewed && (
+      {why && !awaitsAnother && !(isTheirs && revision?.state === 'submitted') && (
         <Banner title={t(`editor.closed.${why}`, { author: revision?.authorName ?? '' })}>
           {revision?.state === 'rejected' && revision.decision && (
             <p className="whitespace-pre-line">{revision.decision}</p>
           )}
         </Banner>
+      )}
+      {revision && revision.course.length > 0 && !reads && (
+        <details className="text-sm">
+          <summary>{t('review.course.summary', { count: revision.course.length })}</summary>
+          <div className="pt-3">
+            <Course steps={revision.course} locale={locale} />
+          </div>
+        </details>
       )}
       {others.map(({ id, state, authorName, updatedAt }) => (
         <Banner key={id}>

@@ -10,6 +10,7 @@ import { paths } from '#lib/paths.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import { moveRevisionAction, publishAction, restoreAction, withdrawAction } from '#lib/revision/actions.ts'
 import type { Published } from '#lib/revision/commit.ts'
+import type { Restored } from '#lib/revision/decide.ts'
 import type { Editing } from '#lib/revision/editing.ts'
 import type { Choices } from '#lib/revision/merge.ts'
 import type { Move } from '#lib/revision/moves.ts'
@@ -29,8 +30,8 @@ export interface Acts {
   publish: (publication: Publication, chosen?: Chosen & { choosing: Choosing }) => Promise<ActionFailure | null>
   move: (move: Move, message: string) => Promise<ActionFailure | null>
   withdraw: (message: string) => Promise<ActionFailure | null>
-  /** A withdrawn record is public again as it last was. */
-  restore: () => Promise<ActionFailure | null>
+  /** A withdrawn record is public again as it last was; under four eyes, that is proposed. */
+  restore: (message: string) => Promise<ActionFailure | null>
 }
 
 /** What can be done with what is open. Whatever waits to be saved is saved first, so that an act is about what the person sees. */
@@ -52,10 +53,14 @@ export function useActs(): Acts {
     [reopen, adopt, router, isHere],
   )
 
-  /** Where somebody else was faster, what is open is shown as it is now, with what was typed here; then it is to be decided again. */
+  /**
+   * Where somebody else was faster, or four eyes were switched on, what is open is shown as it is now, with what was typed here; then it is
+   * to be decided again.
+   */
   const told = useCallback(
     async (failure: ActionFailure) => {
-      if (failure.code === 'stale') await bringIn(editing.revision ? revisionId : undefined)
+      if (failure.code === 'stale' || failure.code === 'forbidden')
+        await bringIn(editing.revision ? revisionId : undefined)
       return failure
     },
     [bringIn, editing, revisionId],
@@ -72,7 +77,7 @@ export function useActs(): Acts {
     async (published: readonly Published[], before: Editing) => {
       for (const { recordId, version } of [...published].reverse()) {
         const wasPublic = recordId === before.record.id && before.record.lifecycle === 'published'
-        const result: ActionResult<Published> = wasPublic
+        const result: ActionResult<Published | Restored> = wasPublic
           ? await answered(restoreAction({ recordId, version, restores: version - 1 }))
           : await answered(withdrawAction({ recordId, version, message: '' }))
         if (!result.ok) return tell({ text: t('editor.done.notUndone') })
@@ -104,7 +109,10 @@ export function useActs(): Acts {
             version: own?.version ?? 0,
             along: result.data.length - 1,
           }),
-          action: { label: t('form.undo'), run: () => void undo(result.data, editing) },
+          // Under four eyes, what is public is brought back by a proposal and not at once.
+          ...(editing.fourEyes && editing.record.lifecycle === 'published'
+            ? {}
+            : { action: { label: t('form.undo'), run: () => void undo(result.data, editing) } }),
         })
         await showAgain()
         setChoosing(null)
@@ -131,7 +139,7 @@ export function useActs(): Acts {
       if (!result.ok) return told(result)
       tell({ text: t(`editor.done.${which}`) })
       if (which === 'discard') saving.forget()
-      const isGone = (which === 'discard' || which === 'reject') && editing.record.version === 0
+      const isGone = which === 'discard' && editing.record.version === 0
       if (isGone) router.push(paths.admin.list(editing.record.type))
       else await showAgain(which === 'sendBack' || which === 'reject' ? revisionId : undefined)
       return null
@@ -144,7 +152,7 @@ export function useActs(): Acts {
     (version: number) => {
       const { id: recordId, audience } = editing.record
       return [
-        { recordId, version, audience },
+        { recordId, version, audience, fourEyes: editing.fourEyes },
         {
           t,
           show: async () => {
@@ -167,10 +175,14 @@ export function useActs(): Acts {
     [saved, told, decision, editor.publicVersion],
   )
 
-  const restoreOpen = useCallback<Acts['restore']>(async () => {
-    const failure = await restore(...decision(editing.record.version))
-    return failure && told(failure)
-  }, [told, decision, editing])
+  const restoreOpen = useCallback<Acts['restore']>(
+    async (message) => {
+      const [record, telling] = decision(editing.record.version)
+      const failure = await restore(record, message, telling)
+      return failure && told(failure)
+    },
+    [told, decision, editing],
+  )
 
   return useMemo(
     () => ({ publish, move, withdraw: withdrawOpen, restore: restoreOpen }),

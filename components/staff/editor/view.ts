@@ -1,10 +1,11 @@
 'use client'
 import { createContext, useContext } from 'react'
 
-export type View = 'form' | 'preview'
+/** `changes`: a proposal beside what is public, where one is read. */
+export type View = 'changes' | 'form' | 'preview'
 
 const Context = createContext<{ view: View; setView: (view: View) => void }>({ view: 'form', setView: () => {} })
 
-/** Which of form and preview a narrow screen shows. */
+/** Which of them a narrow screen shows; a wide one has the preview beside either of the others. */
 export const ViewProvider = Context
 export const useView = () => useContext(Context)

@@ -6,6 +6,7 @@ import { type Translator, translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { History, Version } from '#lib/revision/history.ts'
 import { ClearanceNotes } from '../clearance/clearance-notes.tsx'
+import { Course } from '../course.tsx'
 import { RestoreButton } from './restore-button.tsx'
 
 /** Every version that was ever public, newest first: what it was, who wrote and who published it, and ways to see and to restore it. */
@@ -41,6 +42,17 @@ export function VersionList({ history, shown, locale }: { history: History; show
             <div className="mt-2 empty:hidden">
               <ClearanceNotes notes={version.clearances} locale={locale} />
             </div>
+            {version.course.length > 1 && (
+              <details className="mt-2 text-sm">
+                <summary>
+                  {t('review.course.way', { count: version.course.length })}
+                  <span className="sr-only"> · {t('staff.history.version', { version: number })}</span>
+                </summary>
+                <div className="pt-2">
+                  <Course steps={version.course} locale={locale} />
+                </div>
+              </details>
+            )}
             <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
               {number === shown ? (
                 <span className="text-muted">{t('staff.history.shown')}</span>
@@ -51,7 +63,13 @@ export function VersionList({ history, shown, locale }: { history: History; show
                 </Link>
               )}
               {restorable && (
-                <RestoreButton type={record.type} recordId={record.id} restores={number} current={record.version} />
+                <RestoreButton
+                  type={record.type}
+                  recordId={record.id}
+                  restores={number}
+                  current={record.version}
+                  fourEyes={history.fourEyes}
+                />
               )}
             </div>
           </li>
@@ -79,6 +97,8 @@ function actInWords(t: Translator, { act, restores }: Version): string {
 
 function peopleInWords(t: Translator, { act, restores, authorName, publishedBy }: Version): string {
   // A withdrawal and a restoration are one person's decision, in which nobody wrote anything.
+  if (restores && authorName !== publishedBy)
+    return t('staff.history.proposedBy', { author: authorName, publisher: publishedBy })
   if (act === 'withdraw' || restores) return t('staff.history.decidedBy', { name: publishedBy })
   if (authorName === publishedBy) return t('staff.history.writtenAndPublished', { name: authorName })
   return t('staff.history.writtenBy', { author: authorName, publisher: publishedBy })

@@ -24,6 +24,7 @@ export function RowMenu({
   slug,
   mayWithdraw,
   mayRestore,
+  fourEyes,
   message,
 }: RowActs & { type: RecordType; recordId: string; name: string; audience: Audience; mayCreate: boolean }) {
   const t = useWords()
@@ -43,12 +44,12 @@ export function RowMenu({
     [],
   )
 
-  const record = { recordId, version, audience }
+  const record = { recordId, version, audience, fourEyes }
   const telling = { t, show: () => router.refresh() }
   const run = async (said: string) => {
     const failure = await (shown === 'withdraw'
       ? withdraw(record, said, telling)
-      : restore({ ...record, withdrawnWith: message }, telling))
+      : restore({ ...record, withdrawnWith: message }, said, telling))
     decided.current = failure === null
     // What somebody else did meanwhile shows behind the question.
     if (failure?.code === 'stale') router.refresh()
@@ -56,7 +57,7 @@ export function RowMenu({
   }
   const actEntry = (act: 'withdraw' | 'restore'): MenuEntry => ({
     id: act,
-    label: t(`editor.act.${actWords(act, { audience })}.entry`),
+    label: t(`editor.act.${actWords(act, { audience, fourEyes })}.entry`),
     danger: act === 'withdraw',
     onAction: () => setAsked(act),
   })
@@ -86,8 +87,11 @@ export function RowMenu({
         <ActQuestion
           act={shown}
           record={{ type, audience }}
+          fourEyes={fourEyes}
           consequence={
-            shown === 'restore' ? t(`list.restore.${audience === 'public' ? 'public' : 'closed'}`) : undefined
+            shown === 'restore' && !fourEyes
+              ? t(`list.restore.${audience === 'public' ? 'public' : 'closed'}`)
+              : undefined
           }
           open={asked !== null}
           onClose={() => setAsked(null)}

@@ -15,6 +15,8 @@ export interface ShellFacts {
   /** The names of those whom a focal point acts for. */
   parties: readonly LocalizedText[]
   counts: Record<RecordType, Count>
+  /** How much awaits them on the desk. */
+  awaiting: number
 }
 
 /** The frame of every staff page: the rail at the left of a wide screen, behind a disclosure on a narrow one; the page beside it. */

@@ -12,6 +12,7 @@ import meeting from './meeting.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import reading from './reading.json' with { type: 'json' }
 import redaction from './redaction.json' with { type: 'json' }
+import review from './review.json' with { type: 'json' }
 import search from './search.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const en = {
   problem,
   reading,
   redaction,
+  review,
   search,
   staff,
   terms,

@@ -75,11 +75,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EditRecord(props: Props) {
-  const [{ actor, type, editing, like }, { id }] = await Promise.all([open(props), props.params])
+  const [{ actor, type, editing, like }, { id }, { revision }] = await Promise.all([
+    open(props),
+    props.params,
+    props.searchParams,
+  ])
   const { userId, role, locale } = actor
   const related = isNew(id) ? [] : await relatedRecords(actor, type, id)
   return (
     <Editor
+      // Another proposal of the same record is another editor.
+      key={first(revision)}
       editing={editing}
       revisionId={editing.revision?.id ?? randomUUID()}
       isNew={isNew(id)}
