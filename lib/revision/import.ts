@@ -39,6 +39,7 @@ export interface NewRecord {
 export async function publishNew(tx: Transaction, actor: Actor, rows: readonly NewRecord[]): Promise<Published[]> {
   const contents = rows.map(finished)
   for (const each of contents) requireMayPublish(actor, each)
+  const older = await olderCalledAfter(tx, contents)
   const { slugs, aliases } = await claimSlugs(tx, contents.map(slugClaim))
   const at = new Date()
   const made = contents.map((each, index) => madeOf(actor, at, slugs[index] ?? null, each))
@@ -49,7 +50,6 @@ export async function publishNew(tx: Transaction, actor: Actor, rows: readonly N
     slugAlias: aliases,
   })
   await requireAllReferences(tx, contents)
-  const older = await olderCalledAfter(tx, contents)
   for (const { record, revision } of made) {
     const { type, current } = record
     if (filesIn(definitionOf(type).fields, current).length > 0) await holdFiles(tx, type, revision, current)

@@ -16,13 +16,15 @@ const listIn = (locale: (typeof locales)[number]) => paths.public.list(locale, '
 export async function measurePublic(bench: Bench, office: Office): Promise<void> {
   const { load, facts } = bench
   const meetings = facts.slugs.flatMap((slug) => locales.map((locale) => paths.public.record(locale, 'meeting', slug)))
-  const filtered = facts.years.flatMap(({ year }) => locales.map((locale) => `${listIn(locale)}?year=${year}`))
+  const everyList = (queries: readonly string[]) =>
+    queries.flatMap((query) => locales.map((locale) => `${listIn(locale)}?${query}`))
+  const filtered = everyList(facts.filters.map((filter) => String(new URLSearchParams(filter))))
+  const withText = everyList(questions.manyHold.map((q) => String(new URLSearchParams({ q }))))
   const last = Math.ceil(facts.meetings / onAPage)
-  const deep = Array.from({ length: Math.min(30, last - 1) }, (_, index) => last - index).flatMap((page) =>
-    locales.map((locale) => `${listIn(locale)}?page=${page}`),
-  )
+  const deep = everyList(Array.from({ length: Math.min(30, last - 1) }, (_, index) => `page=${last - index}`))
   await load('Meeting, not kept', pages(meetings), { once: true })
   await measureNotKept(bench, office, 'Filtered list, not kept', filtered)
+  await measureNotKept(bench, office, 'List with a text, not kept', withText)
   // A record of one page has no other.
   await measureNotKept(bench, office, 'Deep page, not kept', deep.length > 0 ? deep : filtered)
   await measureKept(bench, 'Public list', listIn('es'))

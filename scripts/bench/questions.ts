@@ -27,6 +27,20 @@ const variants = (words: string) => [
 /** Words of one or a few of the process's own 18 meetings. */
 const rareAmongOwn = ['solidarity', 'consular', 'roadmap', 'interagency', 'trafficking']
 
+/** Words of many meetings, the process's own among them. */
+export const manyHold = [
+  'meeting',
+  'reunión',
+  'technical',
+  'regional',
+  'international',
+  'santiago',
+  'quito',
+  'human',
+  'friends',
+  'focal',
+]
+
 /** Words of a handful of the meetings. */
 export function rareWords(meetings: number): string[] {
   if (meetings <= 18) return rareAmongOwn

@@ -4,11 +4,12 @@ import type { PublishedMeeting } from './office.ts'
 /** What the bench must know of the record that it measures. */
 export interface RecordFacts {
   meetings: number
-  /** The newest first, each of a year that others have too. */
+  /** The newest first, none of them being changed by anyone. */
   some: PublishedMeeting[]
   /** Addresses of meetings throughout the record. */
   slugs: string[]
-  years: { year: string; count: number }[]
+  /** Kinds with a country, by what the record holds most of. */
+  filters: { kind: string; country: string }[]
   /** The last page of the office's list begins after it; null where there is one page. */
   lastAfter: string | null
 }
@@ -27,16 +28,17 @@ export async function factsOf(databaseUrl: string): Promise<RecordFacts> {
       order by m."startEarliest" desc, m."recordId" desc limit 200`)
     const { rows: slugs } = await client.query<{ slug: string }>(`
       select slug from "Meeting" order by "recordId" limit 3000`)
-    const { rows: years } = await client.query<{ year: string; count: number }>(`
-      select left("startEarliest", 4) as year, count(*)::int as count from "Meeting" group by 1 order by 2 desc`)
+    const { rows: filters } = await client.query<{ kind: string; country: string }>(`
+      select kind::text, lower(country) as country from "Meeting" where country <> '' group by 1, 2 order by count(*) desc limit 40`)
+    const { rows: counted } = await client.query<{ count: number }>('select count(*)::int from "Meeting"')
     const { rows: last } = await client.query<{ recordId: string }>(
       `select "recordId" from "Listing" where type = 'meeting' order by "sortKey", "recordId" offset ${onAPage} limit 1`,
     )
     return {
-      meetings: years.reduce((sum, { count }) => sum + count, 0),
+      meetings: counted[0]?.count ?? 0,
       some: some.map((meeting) => ({ ...meeting, content: JSON.parse(meeting.content) })),
       slugs: slugs.map(({ slug }) => slug),
-      years,
+      filters,
       lastAfter: last[0]?.recordId ?? null,
     }
   } finally {
