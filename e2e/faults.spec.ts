@@ -156,6 +156,7 @@ test('the office says that the database does not answer in the place of what it 
   await holder.end()
   await office.getByRole('button', { name: 'Try again' }).click()
   await expect(row).toBeVisible()
+  await expect(office.getByRole('status').first()).toHaveText(/^1 meeting\b/)
 
   await gate.close()
   expect((await office.goto(address))?.status()).toBe(503)

@@ -9,7 +9,7 @@ import type { ContentByType } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
 
 /** What words are made with: the language of the list, and the names of the records that its rows refer to. */
-interface Wording {
+export interface Wording {
   t: Translator
   locale: Locale
   nameOf: NameOf
@@ -51,7 +51,7 @@ const recordsOf = (items: readonly { record: string }[]) => items.map(({ record 
 /** From when to when, as most types say it; empty where neither is known. */
 const term = {
   field: 'from',
-  title: (t: Translator) => t('field.group.term'),
+  title: (t: Translator) => t('list.term'),
   words: ({ from, to }: { from: string; to: string }, { locale }: Wording) => formatRange(from, to, locale),
   optional: true,
 } as const

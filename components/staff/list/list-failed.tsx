@@ -5,13 +5,10 @@ import { Banner } from '#components/ui/banner.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
 
-/**
- * Around what is said of the rows of a list: where they could not be read, says so in their place, once. The search and the filters stay
- * as they are.
- */
-export const ListFailed = catchError<{ silent?: boolean; children?: ReactNode }>(({ silent }, { error, retry }) =>
-  silent ? null : <Failure isAway={(error as { digest?: string }).digest === 'unavailable'} onRetry={retry} />,
-)
+/** Around the rows of a list: where they could not be read, says so in their place. The search and the filters stay as they are. */
+export const ListFailed = catchError<{ children?: ReactNode }>((_, { error, retry }) => (
+  <Failure isAway={(error as { digest?: string }).digest === 'unavailable'} onRetry={retry} />
+))
 
 function Failure({ isAway, onRetry }: { isAway: boolean; onRetry: () => void }) {
   const t = useWords()

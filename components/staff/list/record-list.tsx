@@ -69,24 +69,18 @@ export async function RecordList({
     <>
       <PageHead
         title={t(`terms.recordTypes.${type}`)}
-        lead={
-          <ListFailed key={address} silent>
-            <div role="status">{wait(t('list.waiting'), <Told listed={listed} {...list} />)}</div>
-          </ListFailed>
-        }
+        lead={<div role="status">{wait(t('list.waiting'), <Told listed={listed} {...list} />)}</div>}
         action={
           !isEmpty && (
             <div className="flex flex-wrap gap-3">
               {mayCreate && <Create type={type} t={t} />}
-              <ListFailed key={address} silent>
-                {wait(null, <LikeLast listed={listed} type={type} t={t} />)}
-              </ListFailed>
+              {wait(null, <LikeLast listed={listed} type={type} t={t} />)}
             </div>
           )
         }
       />
       {!isEmpty && <ListFilters type={type} query={query} columns={columns} locale={locale} />}
-      <div id={listId} tabIndex={-1} className="outline-none">
+      <section id={listId} tabIndex={-1} aria-label={t(`terms.recordTypes.${type}`)} className="outline-none">
         <ListFailed key={address}>
           {wait(
             <div inert>
@@ -97,17 +91,18 @@ export async function RecordList({
             <Rows listed={listed} columns={columns} {...list} />,
           )}
         </ListFailed>
-      </div>
+      </section>
     </>
   )
 }
 
 const isNothingYet = ({ page }: Listed, query: ListQuery) => page.rows.length === 0 && !isNarrowed(query)
 
-/** How many there are, and to who listens which of them are shown. */
+/** How many there are, and to who listens which of them are shown. Where that is not known, the place of the rows says why. */
 async function Told({ listed, type, query, locale }: ListProps & { listed: Promise<Listed> }) {
   const t = translator(locale)
-  const { page } = await listed
+  const page = await listed.then((found) => found.page).catch(() => null)
+  if (!page) return null
   const { count, more } = page.total
   const place = placeOf(page, t)
   return (
@@ -124,7 +119,7 @@ async function Told({ listed, type, query, locale }: ListProps & { listed: Promi
 }
 
 async function LikeLast({ listed, type, t }: { listed: Promise<Listed>; type: RecordType; t: Translator }) {
-  const { last } = await listed
+  const last = await listed.then((found) => found.last).catch(() => null)
   if (!last || !hasLikes(type)) return null
   return <LinkButton href={paths.admin.createLike(type, last)}>{t(`${type}.like.last`)}</LinkButton>
 }

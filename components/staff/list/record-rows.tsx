@@ -15,7 +15,7 @@ import { sortedBy } from '#lib/revision/list-query.ts'
 import { RecordName } from '../record-name.tsx'
 import { AudienceTag, LifecycleTag, WorkTag } from '../state-tags.tsx'
 import { type ChosenColumn, columnTitle } from './chosen-columns.ts'
-import { lookOf } from './columns.ts'
+import { lookOf, type Wording } from './columns.ts'
 import { RowMenu } from './row-menu.tsx'
 
 /** The rows of a list's table, each with a menu of what can be done with it. */
@@ -57,14 +57,7 @@ export function RecordRows({
         key: column.key,
         title: columnTitle(t, type, column),
         isState: column.key === 'lifecycle' || column.key === 'work',
-        says:
-          typeof column.says === 'string' ? (
-            <Own column={column.says} row={row} locale={locale} t={t} />
-          ) : content ? (
-            column.says.words(content as Content, wording)
-          ) : (
-            ''
-          ),
+        says: saysOf(column, row, content, wording),
       }))
     const own = acts[recordId]
     return (
@@ -88,7 +81,7 @@ export function RecordRows({
           </span>
         </td>
         {cells.map(({ key, says }) => (
-          <td key={key} className={key === 'updatedAt' ? 'whitespace-nowrap text-muted' : ''}>
+          <td key={key} className={key === 'updatedAt' ? 'whitespace-nowrap text-muted' : undefined}>
             {says}
           </td>
         ))}
@@ -109,19 +102,12 @@ export function RecordRows({
   })
 }
 
-/** What a list's own row says, beside its name. */
-function Own({
-  column,
-  row: { lifecycle, audience, work, label, updatedAt },
-  locale,
-  t,
-}: {
-  column: Extract<ChosenColumn['says'], string>
-  row: ListedRecord
-  locale: Locale
-  t: Translator
-}): ReactNode {
-  switch (column) {
+/** What a column says of a record, or of its row; nothing where that is not recorded. */
+function saysOf({ says }: ChosenColumn, row: ListedRecord, content: Content | undefined, wording: Wording): ReactNode {
+  if (typeof says !== 'string') return content && says.words(content, wording)
+  const { lifecycle, audience, work, label, updatedAt } = row
+  const { t, locale } = wording
+  switch (says) {
     case 'lifecycle':
       return (
         <span className="flex flex-wrap gap-x-4">
@@ -130,7 +116,7 @@ function Own({
         </span>
       )
     case 'work':
-      return <WorkTag work={work} locale={locale} />
+      return work !== 'none' && <WorkTag work={work} locale={locale} />
     case 'languages':
       return locales
         .filter((each) => label[each])

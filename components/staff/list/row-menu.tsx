@@ -31,8 +31,8 @@ export function RowMenu({
   const locale = useLocale()
   const router = useRouter()
   const [asked, setAsked] = useState<'withdraw' | 'restore' | null>(null)
-  // While it closes, the question still shows what it asked.
-  const [shown, setShown] = useState<'withdraw' | 'restore'>('withdraw')
+  // While it closes, the question still shows what it asked; before anybody asked there is none, in any of the rows.
+  const [shown, setShown] = useState(asked)
   if (asked && asked !== shown) setShown(asked)
   const decided = useRef(false)
 
@@ -83,7 +83,7 @@ export function RowMenu({
   return (
     <>
       <Menu of={t('list.actsOn', { name })} entries={entries} />
-      {(mayWithdraw || mayRestore || asked) && (
+      {shown && (
         <ActQuestion
           act={shown}
           record={{ type, audience }}
