@@ -16,8 +16,8 @@ export interface Leave {
   files: readonly string[]
 }
 
-/** The same by id, with the files that the records hold. */
-export type Left = Record<keyof Leave, ReadonlySet<string>>
+/** The same by id; `held` are the files that the records hold, which stay with all that is said of them. */
+export type Left = Record<keyof Leave | 'held', ReadonlySet<string>>
 
 export async function leftBy(tx: Transaction, { records, people, files }: Leave): Promise<Left> {
   const held = await tx.revisionFile.findMany({
@@ -27,14 +27,15 @@ export async function leftBy(tx: Transaction, { records, people, files }: Leave)
   return {
     records: new Set(records),
     people: new Set(people),
-    files: new Set([...files, ...held.map(({ fileId }) => fileId)]),
+    files: new Set(files),
+    held: new Set(held.map(({ fileId }) => fileId)),
   }
 }
 
-/** Whether a value stays, since what it is of was left. */
+/** Whether a value stays, since what it is of was left. A file that is left for its bytes loses the words in its name all the same. */
 export function isLeft(hit: Hit, left: Left): boolean {
   const is = (ids: ReadonlySet<string>, id: string | null) => id !== null && ids.has(id)
-  return is(left.records, recordOf(hit)) || is(left.people, personOf(hit)) || is(left.files, fileOf(hit))
+  return is(left.records, recordOf(hit)) || is(left.people, personOf(hit)) || is(left.held, fileOf(hit))
 }
 
 /** A place that still holds the words. */
@@ -61,7 +62,7 @@ export async function check(id: string, spellings: readonly string[], leave: Lea
   })
   const left = await leftBy(database(), leave)
   const values = hits.filter((hit) => !isLeft(hit, left))
-  const holding = [...files.holding].filter((fileId) => !left.files.has(fileId))
+  const holding = [...files.holding].filter((fileId) => !left.files.has(fileId) && !left.held.has(fileId))
   const remains = [
     ...values.map((hit) => ({ where: `${hit.table}.${hit.column}`, recordId: recordOf(hit) })),
     ...(await holdersOf(holding)),

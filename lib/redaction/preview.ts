@@ -5,6 +5,7 @@ import type { Actor } from '#lib/auth/actor.ts'
 import { mayInOffice } from '#lib/auth/policy.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Lifecycle, RevisionState, UserStatus } from '#lib/db/generated/client.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
 import type { RecordType } from '#lib/record-types.ts'
 import { type Found, fileOf, findAll, personOf, recordOf } from './found.ts'
 import type { Hit, Place } from './scan.ts'
@@ -39,8 +40,8 @@ export interface FoundRecord {
 
 /** One place of the words, and in which versions and drafts of the record it is the same. */
 export interface FoundPlace extends Omit<Place, 'path'> {
-  /** A field of the content, as `title/es`; or what else of the record it is. */
-  at: { field: string } | { part: RecordPart }
+  /** A field of the content, as `sources/wording`, in which of its languages; or what else of the record it is. */
+  at: { field: string; languages: Locale[] } | { part: RecordPart }
   versions: number[]
   drafts: RevisionState[]
 }
@@ -51,8 +52,8 @@ export interface FoundFile {
   id: string
   name: string
   bytes: number
-  /** Whether its name or its bytes hold the words; `unread` where a part of it could not be looked through. */
-  holds: 'yes' | 'no' | 'unread'
+  /** Whether its bytes hold the words, or only its name; `unread` where a part of it could not be looked through. */
+  holds: 'yes' | 'name' | 'no' | 'unread'
 }
 
 interface FoundPerson {
@@ -103,7 +104,13 @@ async function compose(tx: Transaction, actor: Actor, { hits, searched, fingerpr
   const held = await heldBy(tx, ids)
   const foundFile = (file: { id: string; name: string; bytes: number }): FoundFile => ({
     ...file,
-    holds: holding.has(file.id) ? 'yes' : files.unread.has(file.id) ? 'unread' : 'no',
+    holds: files.holding.has(file.id)
+      ? 'yes'
+      : files.unread.has(file.id)
+        ? 'unread'
+        : named.has(file.id)
+          ? 'name'
+          : 'no',
   })
   const rows = await tx.record.findMany({
     where: { id: { in: ids } },
@@ -180,17 +187,23 @@ function placesOf(hits: readonly Hit[], revisions: ReadonlyMap<string, Stage>): 
     if (kept !== 'content' && !part) continue
     const stage = table === 'Revision' ? revisions.get(key[0] ?? '') : undefined
     for (const { path, ...around } of stands) {
-      const at = part ? { part } : { field: path }
-      const same = JSON.stringify([at, around])
+      const steps = path.split('/').filter((step) => !/^\d+$/.test(step))
+      const language = locales.find((locale) => locale === steps.at(-1))
+      const field = steps.slice(0, language ? -1 : undefined).join('/')
+      const same = JSON.stringify([part ?? field, around])
+      const at = part ? { part } : { field, languages: [] }
       const place = places.get(same) ?? { at, ...around, versions: [], drafts: [] }
-      if (stage?.version) place.versions.push(stage.version)
-      else if (stage && !place.drafts.includes(stage.state)) place.drafts.push(stage.state)
+      if (language && 'languages' in place.at) place.at.languages = inOrder([...place.at.languages, language])
+      if (stage?.version && !place.versions.includes(stage.version)) place.versions.push(stage.version)
+      else if (stage && !stage.version && !place.drafts.includes(stage.state)) place.drafts.push(stage.state)
       places.set(same, place)
     }
   }
   for (const { versions } of places.values()) versions.sort((a, b) => a - b)
   return [...places.values()]
 }
+
+const inOrder = (languages: readonly Locale[]) => locales.filter((locale) => languages.includes(locale))
 
 async function peopleIn(tx: Transaction, actor: Actor, hits: readonly Hit[]): Promise<FoundPerson[]> {
   const ids = hits.filter(({ kept }) => kept === 'person').map(personOf)

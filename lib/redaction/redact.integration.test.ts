@@ -1,4 +1,6 @@
+import { fork } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -15,6 +17,7 @@ import { allRecordTypes, type RecordType } from '#lib/record-types.ts'
 import { contradictions } from '#lib/revision/check.ts'
 import { restoreVersion, withdrawRecord } from '#lib/revision/decide.ts'
 import { saveDraft } from '#lib/revision/draft.ts'
+import { publishNew } from '#lib/revision/import.ts'
 import { moveRevision } from '#lib/revision/moves.ts'
 import { pdf } from '../../e2e/fixtures/pdf.ts'
 import { personOf, sessionOf, signedIn } from '../../e2e/fixtures/people.ts'
@@ -23,6 +26,7 @@ import { pastRedactions } from './past.ts'
 import { type Preview, preview } from './preview.ts'
 import { type RedactionInput, redact } from './redact.ts'
 import { removeRedactedFiles } from './remove-files.ts'
+import type { Step } from './telling.ts'
 
 let administrator: Actor
 let editor: Actor
@@ -108,9 +112,16 @@ async function redactAll(spellings: string[], found?: Preview, changes: Partial<
   const files = [...records.flatMap((record) => record.files), ...looseFiles]
   return redact(administrator, {
     ...{ spellings, seen, leave: nothingLeft, reason: 'Lo pide la ley.' },
-    files: files.filter(({ holds }) => holds === 'yes').map(({ id }) => id),
+    files: files.filter(({ holds }) => holds === 'yes' || holds === 'name').map(({ id }) => id),
     ...changes,
   })
+}
+
+/** Redacts in a process of its own, which is killed at a step; the signal that ended it. */
+async function killedAt(step: Step, name: string): Promise<unknown> {
+  const options = { execArgv: ['--conditions=react-server'], silent: true }
+  const [, signal] = await once(fork('e2e/fixtures/redact-until.ts', [name, step], options), 'exit')
+  return signal
 }
 
 /** Everything that the tables hold, by another way than the product's own search. */
@@ -140,11 +151,12 @@ const rowsOf = (recordId: string) => database().$queryRaw<{ all: string }[]>`
 describe('a person’s name in everything', () => {
   it('is nowhere once it is redacted, and what has nothing to do with it is untouched', async () => {
     const { name, email, slug, spellings } = someone()
-    const untouched: string[] = []
-    for (let n = 0; n < 18; n++) {
-      const { recordId } = await published(editor, 'meeting', meetingContent({ title: inSpanish(`Otra reunión ${n}`) }))
-      untouched.push(recordId)
-    }
+    const untouched = Array.from({ length: 18 }, () => randomUUID())
+    const others = untouched.map((recordId, n) => {
+      const content = meetingContent({ title: inSpanish(`Otra reunión ${n}`) })
+      return { type: 'meeting' as const, recordId, content }
+    })
+    await database().$transaction((tx) => publishNew(tx, editor, others))
     const before = await Promise.all(untouched.map(rowsOf))
 
     const made = new Map<RecordType, { recordId: string; version: number }>()
@@ -211,7 +223,7 @@ describe('a person’s name in everything', () => {
     expect(found.people).toEqual([{ id: person.id, name, email, status: 'active', own: false }])
     expect(found.looseFiles).toMatchObject([{ id: loose, holds: 'yes' }])
     expect(found.records.find(({ id }) => id === document.recordId)?.files).toMatchObject([
-      { id: file, holds: 'yes' },
+      { id: file, holds: 'name' },
       { id: clean, holds: 'no' },
     ])
 
@@ -267,7 +279,7 @@ describe('a person’s name in everything', () => {
     const restored = { recordId: meeting.recordId, version: now.version, restores: 1 }
     await restoreVersion(editor, restored).catch((error) => expect(error.fields).toEqual({ content: ['unchanged'] }))
     expect(await contradictions(database())).toEqual([])
-  })
+  }, 120_000)
 
   it('can stay where it is somebody else’s, and that is said', async () => {
     const { name, spellings } = someone()
@@ -314,15 +326,30 @@ describe('a file that is removed', () => {
     expect(await contradictions(database())).toEqual([])
   })
 
-  it('is removed at the next start where the process was killed between the commit and the removal', async () => {
+  it('keeps its bytes and loses the words in its name where only that goes', async () => {
     const { name, spellings } = someone()
+    const [named, other] = [await uploaded(`acta de ${name}.pdf`, pdf()), await uploaded('otra.pdf', holding(name))]
+    await published(editor, 'document', documentWith([named, other]))
+    const { counts } = await redactAll(spellings, undefined, { files: [], leave: { ...nothingLeft, files: [other] } })
+    expect(counts).toMatchObject({ found: 0, left: 1 })
+    expect((await database().fileObject.findUniqueOrThrow({ where: { id: named } })).name).toBe(
+      'acta de [suprimido].pdf',
+    )
+    // What is still there is found by whoever looks again.
+    const again = await preview(administrator, spellings)
+    expect(again.records.flatMap(({ files }) => files).map(({ id, holds }) => [id, holds])).toContainEqual([
+      other,
+      'yes',
+    ])
+    await redactAll(spellings, again)
+    expect(lengthOf(other)).toBeNull()
+  })
+
+  it('is removed at the next start where the process was killed between the commit and the removal', async () => {
+    const { name } = someone()
     const file = await uploaded('acta.pdf', holding(name))
     await published(editor, 'document', documentWith([file]))
-    const removal = vi
-      .spyOn(await import('#lib/file/store.ts'), 'removeFile')
-      .mockRejectedValueOnce(new Error('killed'))
-    await expect(redactAll(spellings)).rejects.toThrow('killed')
-    removal.mockRestore()
+    expect(await killedAt('removal', name)).toBe('SIGKILL')
     // Nobody is sent it any more, and its bytes are still there.
     expect(await database().fileObject.findUnique({ where: { id: file } })).toBeNull()
     expect(lengthOf(file)).not.toBeNull()
@@ -346,6 +373,17 @@ describe('a redaction that is not made', () => {
     expect(await everything()).toBe(before)
     expect(lengthOf(file)).not.toBeNull()
     expect(recordId).toBeDefined()
+  })
+
+  it('leaves everything as it was where the process is killed on the way', async () => {
+    const { name, spellings } = someone()
+    for (const n of [1, 2])
+      await published(editor, 'meeting', meetingContent({ title: inSpanish(`${n}, con ${name}`) }))
+    const before = (await preview(administrator, spellings)).seen
+    expect(await killedAt('changes', name)).toBe('SIGKILL')
+    expect((await preview(administrator, spellings)).seen).toBe(before)
+    expect(await contradictions(database())).toEqual([])
+    expect((await redactAll(spellings)).counts.found).toBe(0)
   })
 
   it('is refused where what was found is no longer what was seen', async () => {

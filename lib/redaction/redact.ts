@@ -151,7 +151,7 @@ async function filesToRemove(tx: Transaction, wanted: readonly string[], left: L
   })
   const recordIds = [...new Set(holders.map(({ revision }) => revision.recordId))]
   const there = await tx.fileObject.count({ where: { id: { in: ids } } })
-  if (there !== ids.length || ids.some((id) => left.files.has(id))) throw new Invalid({ files: ['fileMissing'] })
+  if (there !== ids.length || ids.some((id) => left.held.has(id))) throw new Invalid({ files: ['fileMissing'] })
   return { ids: new Set(ids), recordIds }
 }
 

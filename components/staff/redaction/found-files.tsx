@@ -5,7 +5,7 @@ import { fileSize } from '#lib/i18n/file-size.ts'
 import { paths } from '#lib/paths.ts'
 import type { FoundFile } from '#lib/redaction/preview.ts'
 
-const tones = { yes: 'danger', unread: 'warn', no: 'neutral' } as const
+const tones = { yes: 'danger', name: 'warn', unread: 'warn', no: 'neutral' } as const
 
 /** Uploaded files, each to be opened, and to be removed or not. */
 export function FoundFiles({

@@ -5,7 +5,7 @@ import { RecordName } from '#components/staff/record-name.tsx'
 import { LifecycleTag } from '#components/staff/state-tags.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
 import { listInWords } from '#lib/i18n/list.ts'
-import { type Locale, locales } from '#lib/i18n/locales.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { RecordType } from '#lib/record-types.ts'
@@ -33,7 +33,7 @@ export function FoundRecord({
   const title = `record-${id}`
   return (
     <li className="grid gap-x-8 gap-y-3 border-b border-rule py-5 md:grid-cols-[minmax(0,1fr)_9rem]">
-      <div className={`min-w-0 space-y-3 ${goes ? '' : 'opacity-70'}`}>
+      <div className="min-w-0 space-y-3">
         <div>
           <h4 id={title} className="font-sans text-base font-semibold">
             <Link prefetch={false} href={paths.admin.record(type, id)}>
@@ -79,7 +79,7 @@ function PlaceLine({ place, type, locale, t }: { place: FoundPlace; type: Record
   return (
     <li>
       <span className="text-muted">
-        {'field' in at ? fieldName(t, type, at.field) : t(`redaction.part.${at.part}`)}
+        {'field' in at ? fieldName(t, type, at) : t(`redaction.part.${at.part}`)}
         {where.length > 0 && ` · ${listInWords(where, locale)}`}
       </span>
       <br />
@@ -94,12 +94,10 @@ function PlaceLine({ place, type, locale, t }: { place: FoundPlace; type: Record
   )
 }
 
-/** `title/es` as the editor names it, with its language. */
-function fieldName(t: Translator, type: RecordType, path: string): string {
-  const steps = path.split('/').filter((step) => !/^\d+$/.test(step))
-  const language = locales.find((locale) => locale === steps.at(-1))
-  const name = fieldLabel(t, type, (language ? steps.slice(0, -1) : steps).join('/'))
-  return language ? `${name} (${language})` : name
+/** As the editor names it, with the languages in which the words stand there. */
+function fieldName(t: Translator, type: RecordType, { field, languages }: { field: string; languages: Locale[] }) {
+  const name = fieldLabel(t, type, field)
+  return languages.length > 0 ? `${name} (${languages.join(', ')})` : name
 }
 
 /** `1–4, 6`. */

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import type { Preview } from '#lib/redaction/preview.ts'
@@ -11,11 +11,18 @@ import type { useChoices } from './use-choices.ts'
 export function Found({ preview, choices }: { preview: Preview; choices: ReturnType<typeof useChoices> }) {
   const t = useWords()
   const { records, people, looseFiles, elsewhere } = preview
-  const files = [...records.flatMap((record) => record.files), ...looseFiles].filter(({ holds }) => holds === 'yes')
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever waited for it hears first that it is there.
+  useEffect(() => heading.current?.focus(), [])
+  const files = [...records.flatMap((record) => record.files), ...looseFiles].filter(
+    ({ holds }) => holds === 'yes' || holds === 'name',
+  )
   return (
     <div className="space-y-10">
       <header className="space-y-1">
-        <h2 className="text-xl">{t('redaction.found')}</h2>
+        <h2 ref={heading} tabIndex={-1} className="text-xl outline-none">
+          {t('redaction.found')}
+        </h2>
         <p>{t('redaction.foundCount', { records: records.length, people: people.length, files: files.length })}</p>
         <p className="text-sm text-muted">{t('redaction.searched', preview.searched)}</p>
       </header>

@@ -9,14 +9,14 @@ import type { Redacted } from '#lib/redaction/redact.ts'
 export function Outcome({ redacted: { counts, remains } }: { redacted: Redacted }) {
   const t = useWords()
   const clean = counts.found === 0
-  const { tables, rows, files } = counts
+  const { tables, rows, files, left } = counts
   return (
     <Banner
       tone={clean ? 'good' : 'danger'}
       title={clean ? t('redaction.done.clean') : t('redaction.done.found', { count: counts.found })}
     >
       {clean ? (
-        <p>{t('redaction.done.cleanDetail', { tables, rows, files })}</p>
+        <p>{t('redaction.done.cleanDetail', { tables, rows, files, left })}</p>
       ) : (
         <>
           <p>{t('redaction.done.foundDo')}</p>
@@ -37,7 +37,7 @@ export function Outcome({ redacted: { counts, remains } }: { redacted: Redacted 
           </ul>
         </>
       )}
-      {counts.left > 0 && <p>{t('redaction.done.left', { count: counts.left })}</p>}
+      {!clean && left > 0 && <p>{t('redaction.done.left', { count: left })}</p>}
       {counts.unread > 0 && (
         <p>
           {t('redaction.done.unread', { count: counts.unread })} {t('redaction.done.unreadDo')}

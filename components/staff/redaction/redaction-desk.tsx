@@ -54,11 +54,10 @@ export function RedactionDesk() {
 
   return (
     <div className="space-y-8">
-      {stage.is === 'asking' ? (
+      {stage.is === 'asking' && !told ? (
         <SpellingsForm
           key={failure ? JSON.stringify(failure.fields) : 'new'}
           spellings={spellings}
-          pending={told !== null}
           problem={Object.values(failure?.fields ?? {})[0]?.[0]}
           onSearch={(words) => void search(words)}
         />

@@ -9,12 +9,10 @@ import { spellingProblem } from '#lib/redaction/words.ts'
 /** Which words are looked for: one spelling a line. */
 export function SpellingsForm({
   spellings,
-  pending,
   problem,
   onSearch,
 }: {
   spellings: readonly string[]
-  pending: boolean
   /** What the server found wrong with them, as a key of the namespace `problem`. */
   problem: string | undefined
   onSearch: (spellings: string[]) => void
@@ -39,7 +37,7 @@ export function SpellingsForm({
       className="max-w-measure space-y-5"
     >
       <TextInput multiline name="spellings" label={t('redaction.form.spellings')} help={t('redaction.form.help')} />
-      <Button type="submit" kind="primary" pending={pending}>
+      <Button type="submit" kind="primary">
         {t('redaction.form.search')}
       </Button>
     </Form>

@@ -10,7 +10,7 @@ export function useChoices(preview: Preview) {
   )
   const [files, setFiles] = useState<ReadonlySet<string>>(() => {
     const all = [...records.flatMap((record) => record.files), ...looseFiles]
-    return new Set(all.filter(({ holds }) => holds === 'yes').map(({ id }) => id))
+    return new Set(all.filter(({ holds }) => holds === 'yes' || holds === 'name').map(({ id }) => id))
   })
   const going = records.filter(({ id }) => !leftRecords.has(id))
   const offered = [...going.flatMap((record) => record.files), ...looseFiles]
