@@ -7,21 +7,25 @@ import { Course } from '../course.tsx'
 import { ClockTime } from './clock-time.tsx'
 import { isProposal } from './reviewing.ts'
 import { useOpenEditor } from './use-editor.ts'
+import { useView } from './view.ts'
 import { whyClosed } from './why-closed.ts'
 
 /** How far the open revision is and what was said of it, why it cannot be typed into, and who else has one. */
 export function RevisionNotices() {
   const t = useWords()
   const locale = useLocale()
-  const { editing, opened } = useOpenEditor()
+  const { editing, opened, hasDraft } = useOpenEditor()
   const { revision, record, others } = editing
   const why = whyClosed(editing, opened.person)
   const isReturned = revision?.state === 'returned' && revision.decision
   const { userId, role } = opened.person
   const reads = isProposal(editing)
+  const { view } = useView()
   const isTheirs = reads && revision?.authorId !== userId
   // What could be published but for four eyes says why it is not.
-  const awaitsAnother = editing.fourEyes && role !== 'focalPoint' && revision?.authorId === userId && editing.may.submit
+  const isOwn = revision ? revision.authorId === userId : hasDraft
+  const isOnItsWay = why === null || why === 'waits'
+  const awaitsAnother = editing.fourEyes && role !== 'focalPoint' && isOwn && isOnItsWay && editing.may.submit
   return (
     <>
       {isReturned && (
@@ -34,14 +38,14 @@ export function RevisionNotices() {
           <p>{t(why ? 'review.own.waitsHelp' : 'review.own.draftHelp')}</p>
         </Banner>
       )}
-      {why && !awaitsAnother && !(isTheirs && revision?.state === 'submitted') && (
+      {why && !awaitsAnother && !(isTheirs && why === 'theirs' && revision?.state !== 'draft') && (
         <Banner title={t(`editor.closed.${why}`, { author: revision?.authorName ?? '' })}>
           {revision?.state === 'rejected' && revision.decision && (
             <p className="whitespace-pre-line">{revision.decision}</p>
           )}
         </Banner>
       )}
-      {revision && revision.course.length > 0 && !reads && (
+      {revision && revision.course.length > 0 && !(reads && view === 'changes') && (
         <details className="text-sm">
           <summary>{t('review.course.summary', { count: revision.course.length })}</summary>
           <div className="pt-3">
