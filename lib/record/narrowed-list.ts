@@ -20,7 +20,6 @@ export interface Filter {
 
 /** A list under what is chosen, as far as that means anything. */
 export interface NarrowedList<Name extends string> extends Omit<Narrowed<Name>, 'places'> {
-  text: string
   /** The ids of the records that remain, in the order of the list: at most `take`, past the first `skip`. */
   ids(skip: number, take: number): string[]
 }
@@ -101,7 +100,7 @@ export function narrowedList<Name extends string>({
       text === '' ? null : (list.texts.get(key) ?? list.index.holding(await recordsHolding(type, locale, text)))
     if (holding) list.texts.set(key, holding)
     const { places, ...narrowed } = narrow(list.index, set, holding)
-    return { ...narrowed, text, ids: (skip, take) => list.index.at(somePlaces(places, skip, take)) }
+    return { ...narrowed, ids: (skip, take) => list.index.at(somePlaces(places, skip, take)) }
   }
 }
 
