@@ -21,7 +21,7 @@ beforeAll(async () => {
     published(editor, 'meeting', meetingContent({ title: { es, en, pt }, ...more }))
   await meeting('Reunión sobre la migración', 'Meeting on migration', 'Reunião sobre as migrações', {
     city: inSpanish('Bogotá'),
-    summary: inSpanish('Se acordó una hoja de ruta socio-económica con OIM/ACNUR.'),
+    summary: inSpanish('Se acordó una hoja de ruta socio-económica con OIM/ACNUR, según la Declaración de Cartagena.'),
   })
   await meeting('Taller de fronteras', 'Workshop on borders', 'Oficina sobre fronteiras', { start: '2021-05-27' })
   await meeting('Reunión con <b>signos</b> & "comillas"', '', '')
@@ -38,6 +38,7 @@ describe('a search', () => {
     ['MIGRACIONES', 'es'],
     ['bogota', 'es'],
     ['acnur', 'es'],
+    ['declaraciones', 'es'],
     ['socioeconómica', 'es'],
     ['"hoja de ruta"', 'es'],
     ['migraçoes', 'pt'],
