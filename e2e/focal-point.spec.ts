@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { database } from '#lib/db/client.ts'
 import { atDesk, dialogOf } from './fixtures/desk.ts'
 import { open } from './fixtures/open.ts'
+import { pdf } from './fixtures/pdf.ts'
 import { signedIn } from './fixtures/people.ts'
 import { drafted, inSpanish, meetingContent, party, published } from './fixtures/records.ts'
 
@@ -102,4 +103,51 @@ test('a focal point of Peru reads Chile’s public meeting, changes nothing of i
   await open(focal, '/admin/meetings?q=oculta')
   await expect(focal.getByText('Reunión aún oculta')).toHaveCount(0)
   for (const closed of ['/admin/people', '/admin/states/new']) expect((await focal.goto(closed))?.status()).toBe(404)
+})
+
+test('a focal point attaches an agenda to the meeting that they log; staff publish the two together', async ({
+  browser,
+}) => {
+  const title = `Technical meeting ${Date.now()}`
+  const focal = await atDesk(browser, 'focalPoint', { name: 'Pablo Quispe', parties: [await stateOf('PE')] })
+  const staff = await atDesk(browser, 'editor', { name: 'Elena Ruiz' })
+  const submit = async () => {
+    await focal.getByRole('button', { name: /Submit to the Secretariat/ }).click()
+    await dialogOf(focal).getByRole('button', { name: 'Submit', exact: true }).click()
+    await expect(focal.getByText('In review').first()).toBeVisible()
+  }
+  const documents = focal.getByRole('region', { name: 'Documents of this meeting' })
+
+  await open(focal, '/admin/meetings/new')
+  await expect(documents.getByText('Once the meeting is saved you can attach')).toBeVisible()
+  await focal.getByLabel(/^Title/).fill(title)
+  await focal.getByLabel(/^First day/).fill('2026-11-20')
+  await expect(focal.getByText(/^Saved/)).toBeVisible()
+  await submit()
+  await documents.getByRole('link', { name: 'Attach an agenda' }).click()
+
+  await expect(focal.getByLabel(/^Title/)).toHaveValue(`Agenda: ${title}`)
+  await expect(focal.getByLabel(/^Type/)).toHaveValue('agenda')
+  const english = focal.getByRole('group', { name: 'English', exact: true }).first()
+  const file = { name: 'agenda.pdf', mimeType: 'application/pdf', buffer: pdf({ text: 'Agenda' }) }
+  await english.locator('input[type=file]').setInputFiles(file)
+  await expect(english.getByText(/agenda\.pdf is kept/)).toBeVisible()
+  await expect(focal.getByText(/^Saved/)).toBeVisible()
+  await submit()
+  await focal.getByRole('link', { name: title, exact: true }).click()
+  await expect(documents.getByRole('listitem')).toContainText(`Agenda: ${title} · Agenda`)
+  await expect(documents.getByRole('listitem')).toContainText('In review')
+
+  await open(staff, '/admin')
+  await staff.getByRole('link', { name: `Agenda: ${title}` }).click()
+  await staff.getByRole('button', { name: /Publish version 1/ }).click()
+  await dialogOf(staff)
+    .getByRole('checkbox', { name: new RegExp(title) })
+    .check()
+  await dialogOf(staff).getByRole('button', { name: 'Publish version 1 and one more record' }).click()
+  await expect(staff.getByText('Version 1 is public, and another record with it.').first()).toBeVisible()
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await reader.goto('/en/meetings')
+  await reader.getByRole('link', { name: title }).click()
+  await expect(reader.getByRole('link', { name: `Agenda: ${title}` })).toBeVisible()
 })

@@ -47,6 +47,9 @@ export const paths = {
     createLike: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/new?like=${id}`,
     /** A new record that begins with the party that it is about. */
     createFor: (type: RecordType, party: string) => `/admin/${recordTypes[type].segment}/new?party=${party}`,
+    /** A new document that begins at its meeting, where that has one: of which type. */
+    attach: (meeting: string, type?: string) =>
+      `/admin/${recordTypes.document.segment}/new?${new URLSearchParams({ meeting, ...(type ? { type } : {}) })}`,
     record: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}`,
     history: (type: RecordType, id: string) => `/admin/${recordTypes[type].segment}/${id}/history`,
     people: '/admin/people',

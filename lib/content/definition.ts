@@ -49,6 +49,8 @@ interface ContentDefinition<F extends Fields = Fields> {
   namedAfterParties: boolean
   /** Record ids of the parties that it is about: those that host or take part, that is a member, that presides. */
   parties: (content: ContentOf<F>) => string[]
+  /** The id of the record that it is a part of, beneath which the staff find it; '' for none. */
+  partOf: (content: ContentOf<F>) => string
   /** For whom it is once it is published. */
   audience: (content: ContentOf<F>) => Audience
   /** The slug that a first publication takes where nobody wrote one, and the year that a collision appends. */
@@ -64,6 +66,7 @@ type Declared<F extends Fields> = Omit<ContentDefinition<F>, keyof typeof ofMost
 const ofMostTypes = {
   namedAfterParties: false,
   parties: (): string[] => [],
+  partOf: () => '',
   audience: (): Audience => 'public',
   slug: () => ({ from: '', year: '' }),
 }

@@ -56,11 +56,12 @@ export function definitionOf(type: RecordType): AnyDefinition {
 /** A definition whose type of content has been set aside. */
 export type AnyDefinition = Omit<
   Definition,
-  'label' | 'sortKey' | 'parties' | 'audience' | 'slug' | 'search' | 'rules' | 'empty'
+  'label' | 'sortKey' | 'parties' | 'partOf' | 'audience' | 'slug' | 'search' | 'rules' | 'empty'
 > & {
   label: (content: Content, nameOf: NameOf) => ReturnType<Definition['label']>
   sortKey: (content: Content, nameOf: NameOf) => string
   parties: (content: Content) => string[]
+  partOf: (content: Content) => string
   audience: (content: Content) => ReturnType<Definition['audience']>
   slug: (content: Content) => { from: string; year: string }
   search: (content: Content, locale: Locale, nameOf: NameOf) => SearchWords

@@ -2,7 +2,7 @@ import 'server-only'
 import { Missing } from '#lib/action/errors.ts'
 import type { FieldConflict, LocalizedText } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { audiencesOf, may, mayCreate, mayRead, type RecordAct } from '#lib/auth/policy.ts'
+import { audiencesOf, draftsVisibleTo, may, mayCreate, mayRead, type RecordAct } from '#lib/auth/policy.ts'
 import { clearancesOf } from '#lib/clearance/note.ts'
 import type { ClearanceNote } from '#lib/clearance/terms.ts'
 import { type Content, emptyOf, referencesIn } from '#lib/content/definition.ts'
@@ -270,20 +270,33 @@ export async function namesOf(
     where: { recordId: { in: [...ids] } },
     include: { record: { select: { slug: true } } },
   })
+  const theirs = await ownAmong(tx, actor, ids)
   return Object.fromEntries(
     rows.map(({ recordId, type: of, lifecycle, audience, label, publicLabel, record }) => [
       recordId,
       {
         type: of,
-        label: (!audiencesOf(actor).includes(audience)
-          ? nameless
-          : lifecycle === 'published' || actor.role === 'focalPoint'
-            ? (publicLabel ?? nameless)
-            : label) as LocalizedText,
+        label: (theirs.has(recordId)
+          ? label
+          : !audiencesOf(actor).includes(audience)
+            ? nameless
+            : lifecycle === 'published' || actor.role === 'focalPoint'
+              ? (publicLabel ?? nameless)
+              : label) as LocalizedText,
         slug: isPublic({ lifecycle, audience }) ? (record.slug ?? '') : null,
       },
     ]),
   )
+}
+
+/** Of records that were never published, those whose drafts a focal point sees: a document's meeting that they logged themself. */
+async function ownAmong(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (actor.role !== 'focalPoint') return new Set()
+  const rows = await tx.listing.findMany({
+    where: { AND: [{ recordId: { in: [...ids] }, lifecycle: 'neverPublished' }, draftsVisibleTo(actor)] },
+    select: { recordId: true },
+  })
+  return new Set(rows.map(({ recordId }) => recordId))
 }
 
 const nameless: LocalizedText = { es: '', en: '', pt: '' }

@@ -158,15 +158,15 @@ function inReadersOrder(
   return query.direction === 'asc' ? sorted : sorted.reverse()
 }
 
-/** Records of a type that are about a party, as `actor` may see them, in the order of the type's list; at most `take`. */
+/** Records of a type that are about a party or a part of a record, as `actor` may see them, in the order of the type's list; at most `take`. */
 export async function recordsAbout(
   actor: Actor,
   type: RecordType,
-  party: string,
+  about: { parties: { has: string } } | { partOf: string },
   take: number,
 ): Promise<ListedRecord[]> {
   const rows = await database().listing.findMany({
-    where: { AND: [{ parties: { has: party } }, visibleRows(actor, type, {})] },
+    where: { AND: [about, visibleRows(actor, type, {})] },
     orderBy: inOrder('sortKey', firstDirection(type, 'sortKey')),
     take,
     omit: withoutWords,

@@ -69,6 +69,8 @@ export function listingRow(record: LoadedRecord, { working, names, work, parties
     // Everybody's list is in this order and says its date: what a draft would make of it is for its readers alone.
     sortKey: definition.sortKey(published ?? working, names.working),
     parties,
+    // Like whose it is: as settled once it was published, since a draft's readers are fewer.
+    partOf: definition.partOf(lifecycle !== 'neverPublished' && current ? current : working) || null,
     updatedAt: new Date(),
   }
 }

@@ -23,7 +23,7 @@ const most = 20
 export async function relatedRecords(actor: Actor, type: RecordType, recordId: string): Promise<Related[]> {
   return Promise.all(
     relationsOf(type).map(async (relation) => {
-      const found = await recordsAbout(actor, relation.type, recordId, most + 1)
+      const found = await recordsAbout(actor, relation.type, { parties: { has: recordId } }, most + 1)
       const rows = found.slice(0, most)
       return {
         type: relation.type,

@@ -26,7 +26,7 @@ export function TrailTable({
   }))
   return (
     <div className="@container">
-      <div className="@max-4xl:border-t @max-4xl:border-ink @max-4xl:[&_:is(td,th):not(:nth-child(4))]:hidden @max-4xl:[&_thead]:hidden">
+      <div className="@max-3xl:border-t @max-3xl:border-ink @max-3xl:[&_:is(td,th):not(:nth-child(4))]:hidden @max-3xl:[&_thead]:hidden">
         <Table caption={t('staff.audit.title')} columns={columns}>
           {entries.map((entry) => {
             const { number, act, version, object } = entry
@@ -38,10 +38,10 @@ export function TrailTable({
                 <td className="text-muted">{number}</td>
                 <td className="whitespace-nowrap">{when}</td>
                 <td className="min-w-28">{who}</td>
-                <td className="@4xl:min-w-44">
+                <td className="@3xl:min-w-44">
                   {isAuditAct(act) ? t(`staff.audit.acts.${act}`) : <code>{act}</code>}
                   {version !== null && <Version version={version} object={object} t={t} />}
-                  <div className="space-y-1 @4xl:hidden">
+                  <div className="space-y-1 @3xl:hidden">
                     <p>{of}</p>
                     <p className="text-muted">
                       {who} · {when} · {number}

@@ -40,8 +40,11 @@ export function MandatesInput() {
               />
               <DayInput name={`mandates.${index}.from`} label={t('account.mandates.from')} />
               <DayInput name={`mandates.${index}.to`} label={t('account.mandates.to')} />
-              <Button aria-label={t('account.mandates.remove', { number: index + 1 })} onPress={() => remove(index)}>
-                ✕
+              <Button className="justify-self-start" onPress={() => remove(index)}>
+                <span aria-hidden className="max-sm:hidden">
+                  ✕
+                </span>
+                <span className="sm:sr-only">{t('account.mandates.remove', { number: index + 1 })}</span>
               </Button>
             </fieldset>
           </li>

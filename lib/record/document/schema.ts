@@ -64,6 +64,7 @@ export const document = defineContent({
   ],
   label: ({ title }) => title,
   sortKey: ({ adoptedOn }) => adoptedOn,
+  partOf: ({ adoptedAt }) => adoptedAt,
   audience: ({ visibility }) => visibility,
   slug: ({ title, adoptedOn }) => ({ from: readIn(title, 'es').text, year: adoptedOn.slice(0, 4) }),
   search: ({ title, type, symbol, adoptedOn }, locale) => ({

@@ -1,4 +1,5 @@
 import account from './account.json' with { type: 'json' }
+import attached from './attached.json' with { type: 'json' }
 import clearance from './clearance.json' with { type: 'json' }
 import download from './download.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import terms from './terms.json' with { type: 'json' }
 
 export const es = {
   account,
+  attached,
   clearance,
   download,
   editor,

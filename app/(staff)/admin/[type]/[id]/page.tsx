@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { cache } from 'react'
+import { cache, type ReactNode } from 'react'
+import { DocumentMeeting } from '#components/staff/document-meeting.tsx'
 import { Editor } from '#components/staff/editor/editor.tsx'
+import { MeetingDocuments } from '#components/staff/meeting-documents.tsx'
 import { RelatedRecords } from '#components/staff/related-records.tsx'
 import type { Actor } from '#lib/auth/actor.ts'
 import { orNotFound } from '#lib/auth/or-not-found.ts'
@@ -18,6 +20,7 @@ import { type RecordType, recordTypeOfSegment } from '#lib/record-types.ts'
 import { type Editing, newRecordForEditing, revisionForEditing } from '#lib/revision/editing.ts'
 import { type LikedRecord, likeRecordForEditing } from '#lib/revision/like.ts'
 import { onlyRecord } from '#lib/revision/list.ts'
+import { documentContentFor, documentsOfMeeting } from '#lib/revision/meeting-documents.ts'
 import { isRecordId } from '#lib/revision/record-id.ts'
 import { contentFor, relatedRecords } from '#lib/revision/related.ts'
 
@@ -28,6 +31,9 @@ interface Asked {
   like: string | undefined
   /** The party that a new one is about. One that cannot be is as if it were not there. */
   party: string | undefined
+  /** The meeting that a new document is of, and of which type it is; again, what cannot be is not there. */
+  meeting: string | undefined
+  type: string | undefined
 }
 
 interface Props {
@@ -39,33 +45,44 @@ interface Props {
 const isNew = (id: string) => id === 'new'
 
 /** Once a request: the page's title comes from the same reading. */
-const opened = cache(async (segment: string, id: string, ...[revision, like, party]: Asked[keyof Asked][]) => {
+const opened = cache(async (segment: string, id: string, ...asked: Asked[keyof Asked][]) => {
+  const [revision, like, party, meeting, kind] = asked
   const actor = await requireStaff()
   const type = recordTypeOfSegment(segment)
   const named = [revision, like, ...(isNew(id) ? [] : [id])].filter((each) => each !== undefined)
   if (!type || !named.every(isRecordId)) notFound()
-  return { actor, type, ...(await orNotFound(actor, begun(actor, type, id, { revision, like, party }))) }
+  return {
+    actor,
+    type,
+    ...(await orNotFound(actor, begun(actor, type, id, { revision, like, party, meeting, type: kind }))),
+  }
 })
 
 async function begun(
   actor: Actor,
   type: RecordType,
   id: string,
-  { revision, like, party = '' }: Asked,
+  { revision, like, party = '', meeting = '', type: kind }: Asked,
 ): Promise<{ editing: Editing; like: LikedRecord | null }> {
   if (!isNew(id)) return { editing: await revisionForEditing(actor, type, id, revision), like: null }
   const only = await onlyRecord(actor, type)
   if (only) redirect(paths.admin.record(type, only))
   if (like !== undefined) return likeRecordForEditing(actor, type, randomUUID(), like)
-  const content = isRecordId(party) ? await contentFor(actor, type, party) : undefined
+  const content =
+    type === 'document' && isRecordId(meeting)
+      ? await documentContentFor(actor, meeting, kind)
+      : isRecordId(party)
+        ? await contentFor(actor, type, party)
+        : undefined
   return { editing: await newRecordForEditing(actor, type, randomUUID(), content), like: null }
 }
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
 async function open({ params, searchParams }: Props) {
-  const [{ type, id }, { revision, like, party }] = await Promise.all([params, searchParams])
-  return opened(type, id, first(revision), first(like), first(party))
+  const [{ type, id }, asked] = await Promise.all([params, searchParams])
+  const { revision, like, party, meeting, type: kind } = asked
+  return opened(type, id, ...[revision, like, party, meeting, kind].map(first))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -75,13 +92,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EditRecord(props: Props) {
-  const [{ actor, type, editing, like }, { id }, { revision }] = await Promise.all([
+  const [{ actor, editing, like }, { id }, { revision }] = await Promise.all([
     open(props),
     props.params,
     props.searchParams,
   ])
-  const { userId, role, locale } = actor
-  const related = isNew(id) ? [] : await relatedRecords(actor, type, id)
+  const { userId, role } = actor
   return (
     <Editor
       // Another proposal of the same record is another editor.
@@ -92,9 +108,28 @@ export default async function EditRecord(props: Props) {
       like={like}
       person={{ userId, role }}
       states={await stateNames()}
-      beneath={related.length > 0 && <RelatedRecords party={id} related={related} locale={locale} />}
+      beneath={await beneath(actor, editing, isNew(id))}
     />
   )
+}
+
+/** What stands under the form of a record: what the record says of it elsewhere, and of a meeting its documents. */
+async function beneath(actor: Actor, { record, content, names }: Editing, begun: boolean): Promise<ReactNode> {
+  const { id, type } = record
+  const { locale } = actor
+  if (type === 'meeting') {
+    const documents = begun ? null : await documentsOfMeeting(actor, id)
+    return <MeetingDocuments meeting={id} documents={documents} locale={locale} />
+  }
+  if (type === 'document') {
+    const meetingId = String(content.adoptedAt)
+    const meeting = names[meetingId]
+    return meeting && readIn(meeting.label, locale).text ? (
+      <DocumentMeeting id={meetingId} meeting={meeting} locale={locale} />
+    ) : null
+  }
+  const related = begun ? [] : await relatedRecords(actor, type, id)
+  return related.length > 0 && <RelatedRecords party={id} related={related} locale={locale} />
 }
 
 async function stateNames(): Promise<Record<string, RecordName>> {
