@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Sent } from './connection.ts'
 import { type Figures, figuresOf, type Row } from './figures.ts'
 import { clients, type Load, underLoad } from './load.ts'
 import { Office } from './office.ts'
 import { measureOffice } from './office-measures.ts'
-import { memoryOf, processorTimeOf, type RunningProduct } from './product.ts'
+import { atRest, memoryOf, processorTimeOf, type RunningProduct } from './product.ts'
 import { measurePublic } from './public-measures.ts'
 import type { RecordFacts } from './record-facts.ts'
 
@@ -40,9 +39,11 @@ export async function measure(
   settings: Settings,
 ): Promise<Measured> {
   const rows: Row[] = []
+  await atRest(server)
   const idle = memoryOf(server)
   const add: Bench['add'] = async (what, work, of = server) => {
     settings.say(what)
+    await atRest(server)
     const before = processorTimeOf(of)
     const figures = await work()
     const used = processorTimeOf(of)
@@ -58,7 +59,6 @@ export async function measure(
   await measurePublic(bench, office)
   await measureOffice(bench, office)
   office.close()
-  // What was answered is let go of.
-  await pause(1_000)
+  await atRest(server)
   return { rows, memory: { idle, loaded: memoryOf(server) } }
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { root } from '../own-node.mjs'
 import { Told } from '../told.ts'
 
@@ -86,6 +87,19 @@ function procFile(pid: number, name: string): string {
 export function memoryOf(pid: number | null): number | null {
   const kilobytes = pid === null ? undefined : /^Pss:\s+(\d+)/m.exec(procFile(pid, 'smaps_rollup'))?.[1]
   return kilobytes === undefined ? null : Number(kilobytes) / 1024
+}
+
+/**
+ * Resolves when a process has done next to nothing for a second, or after a quarter of a minute: what it still does of its own accord, such
+ * as rendering again what is read most, is nobody's request.
+ */
+export async function atRest(pid: number | null): Promise<void> {
+  for (let seconds = 0; seconds < 15; seconds++) {
+    const before = processorTimeOf(pid)
+    await pause(1_000)
+    const used = (processorTimeOf(pid) ?? 0) - (before ?? 0)
+    if (used < 50) return
+  }
 }
 
 /** Clock ticks a second, the same on every Linux that Node runs on. */
