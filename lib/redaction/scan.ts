@@ -40,7 +40,7 @@ export interface Searched {
   rows: number
 }
 
-const batch = 200
+const batch = 500
 const mostPlaces = 5
 const around = 60
 
@@ -72,23 +72,21 @@ export async function searchTables(
   return searched
 }
 
-interface Row {
-  key: string[]
-  of: string | null
-  values: (string | null)[]
-}
+/** A row, each column in text: `k0`… its key, `v0`… its values. A list of them would have to be taken apart again, letter by letter. */
+type Row = Record<string, string | null>
 
-function* hitsIn(table: TableOfWords, { key, of, values }: Row, wanted: Wanted): Generator<Hit> {
+function* hitsIn(table: TableOfWords, row: Row, wanted: Wanted): Generator<Hit> {
   for (const [index, { name: column, json }] of table.columns.entries()) {
-    const value = values[index]
+    const value = row[`v${index}`]
     if (!value || !wanted.mayBeIn(value)) continue
+    const key = table.key.map((_, at) => row[`k${at}`] ?? '')
     const declared = declaredTables[table.name]
     const kept = declared?.columns[column] ?? null
     const isJson = json || kept === 'content' || (table.name === 'AuditEntry' && column === 'detail')
     const places = placesIn(value, isJson, wanted)
     if (places.length === 0) continue
     const belongs = declared?.belongs ?? null
-    yield { table: table.name, key, column, kept, belongs, ofId: of, digest: sha256(value), places }
+    yield { table: table.name, key, column, kept, belongs, ofId: row.of ?? null, digest: sha256(value), places }
   }
 }
 
@@ -141,7 +139,7 @@ export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** Names come from the catalogue, and nothing that a person sent is part of the statement. */
 function selection({ name, key, columns }: TableOfWords): string {
-  const texts = (names: string[]) => `array[${names.map((each) => `t.${quoted(each)}::text`).join(', ')}]::text[]`
+  const texts = (names: string[], as: string) => names.map((each, index) => `t.${quoted(each)}::text as ${as}${index}`)
   const ofWhat: Record<NonNullable<Belongs>, string> = {
     recordId: 't."recordId"::text',
     userId: 't."userId"::text',
@@ -149,8 +147,9 @@ function selection({ name, key, columns }: TableOfWords): string {
     revisionId: '(select r."recordId"::text from "Revision" r where r."id" = t."revisionId")',
   }
   const belongs = declaredTables[name]?.belongs
-  return `select ${texts(key)} as "key", ${belongs ? ofWhat[belongs] : 'null'} as "of",
-    ${texts(columns.map((column) => column.name))} as "values" from ${quoted(name)} t`
+  const values = columns.map((column) => column.name)
+  const selected = [...texts(key, 'k'), `${belongs ? ofWhat[belongs] : 'null'} as "of"`, ...texts(values, 'v')]
+  return `select ${selected.join(', ')} from ${quoted(name)} t`
 }
 
 async function rowsIn(tx: Transaction, tables: readonly TableOfWords[]): Promise<number> {

@@ -19,6 +19,8 @@ interface Spelling {
   pattern: RegExp
   /** What a text that holds the spelling certainly holds too: its longest word, or its digits without anything between them. */
   needle: string
+  /** The same as a pattern of a text as it is written, wherever no character stands for several letters. */
+  quick: RegExp
   isNumber: boolean
   /** All letters and digits of it, in one. */
   squeezed: string
@@ -56,6 +58,7 @@ export class Wanted {
 
   /** A quick look, also at JSON, whose escapes run into words: false only where the text certainly holds none of them. */
   mayBeIn(text: string): boolean {
+    if (!letterBook().several.test(text)) return this.#spellings.some(({ quick }) => quick.test(text))
     const plain = foldWords(text)
       .replace(/\p{Cf}/gu, '')
       .replaceAll('ς', 'σ')
@@ -123,12 +126,50 @@ function spellingOf(spelling: string): Spelling {
   const [first = '', last = ''] = [squeezed.at(0), squeezed.at(-1)]
   const source = `(?<!${classOf(first)})${parts.join(' ?')}(?!${classOf(last)})`
   const needle = isNumber ? squeezed : (tokens.toSorted((a, b) => b.length - a.length)[0] ?? '')
-  return { pattern: new RegExp(source, 'gu'), needle, isNumber, squeezed }
+  return { pattern: new RegExp(source, 'gu'), needle, quick: quickPattern(needle, isNumber), isNumber, squeezed }
+}
+
+/** Each letter in every way in which it is written, with marks and invisible characters between; digits with anything but digits. */
+function quickPattern(needle: string, isNumber: boolean): RegExp {
+  const { written } = letterBook()
+  const letters = [...needle].map((letter) => `[${written.get(letter) ?? letter}]`)
+  return new RegExp(letters.join(isNumber ? '\\P{N}*' : '[\\p{M}\\p{Cf}]*'), 'u')
+}
+
+interface LetterBook {
+  /** By a letter or digit without case and marks, the characters that are folded to it. */
+  written: Map<string, string>
+  /** Any character that stands for several, such as a ligature. */
+  several: RegExp
+}
+
+let book: LetterBook | undefined
+
+/** How every character of Unicode's first two planes is folded, the other way round. Made once, at the first search. */
+function letterBook(): LetterBook {
+  if (book) return book
+  const written = new Map<string, string>()
+  let several = ''
+  for (let code = 48; code < 0x20000; code++) {
+    if (code >= 0xd800 && code < 0xe000) continue
+    const character = String.fromCodePoint(code)
+    if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(character)) continue
+    const letters = [...plainOf(character)].filter((each) => /[\p{L}\p{N}]/u.test(each))
+    const [letter = ''] = letters
+    if (letters.length > 1) several += `\\u{${code.toString(16)}}`
+    else if (letter) written.set(letter, `${written.get(letter) ?? ''}\\u{${code.toString(16)}}`)
+  }
+  book = { written, several: new RegExp(`[${several}]`, 'u') }
+  return book
 }
 
 /** A word ends where its letters do, and a number where its digits do: `Pérez2020` names Pérez. */
 const classOf = (character: string) => (/\p{N}/u.test(character) ? '\\p{N}' : '\\p{L}')
 
+const plainOf = (text: string) =>
+  foldWords(text)
+    .replace(/\p{Cf}/gu, '')
+    .replaceAll('ς', 'σ')
 const tokensOf = (text: string) => folded(text).text.split(' ').filter(Boolean)
 const digitsOf = (plain: string) => plain.replace(/\P{N}/gu, '')
 
