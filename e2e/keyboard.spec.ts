@@ -22,7 +22,7 @@ test('signing in and finding a meeting', async ({ page }) => {
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/admin')
-  const meetings = page.getByRole('link', { name: /^Meetings/ })
+  const meetings = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: /^Meetings/ })
   await tabTo(page, meetings)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/admin/meetings')
