@@ -1,5 +1,4 @@
 'use client'
-import { Banner } from '#components/ui/banner.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useLocale, useWords } from '#components/ui/language.tsx'
 import { Course } from '../course.tsx'
@@ -17,13 +16,12 @@ export function ReviewPanel({ onNext, onAsk }: { onNext: () => void; onAsk: (ask
   const locale = useLocale()
   const { editing, opened, hasDraft } = useOpenEditor()
   const { content } = useLive()
-  const { revision, record, carried } = editing
+  const { revision, record } = editing
   if (!revision) return null
   const found = proposedChange(editing, content)
   const decides = isReviewed(editing)
   const submittedAt = revision.course.findLast(({ kind }) => kind === 'submit')?.at ?? revision.updatedAt
   const others = furtherActsOf(editing, opened.person, hasDraft).filter((act) => act === 'sendBack' || act === 'reject')
-  const meets = carried?.conflicts.length ?? 0
   return (
     <div className="space-y-8">
       <section className="space-y-2">
@@ -43,11 +41,6 @@ export function ReviewPanel({ onNext, onAsk }: { onNext: () => void; onAsk: (ask
           {record.version === 0 ? t('review.allNew') : t('review.changes', { count: found.length })}
         </h3>
         {record.lifecycle === 'withdrawn' && <p className="text-sm text-muted">{t('review.again')}</p>}
-        {meets > 0 && (
-          <Banner tone="warn">
-            <p>{t('review.meets', { count: meets })}</p>
-          </Banner>
-        )}
         <Differences found={found} />
       </section>
       {decides && (

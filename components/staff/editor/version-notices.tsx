@@ -4,6 +4,7 @@ import { Banner } from '#components/ui/banner.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { useWords } from '#components/ui/language.tsx'
 import { paths } from '#lib/paths.ts'
+import { isProposal } from './reviewing.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** That the public record moved on since the draft was begun, and what became of that. */
@@ -17,16 +18,25 @@ export function VersionNotices() {
       {t('editor.version.see')}
     </Link>
   )
+  const isTheirs = isProposal(editing)
   const meets = choosingOf(editing)
   if (meets) {
     return (
-      <Banner tone="warn" title={t('editor.version.meets', { version: record.version, count: meets.conflicts.length })}>
+      <Banner
+        tone="warn"
+        title={t(isTheirs ? 'review.meets' : 'editor.version.meets', {
+          version: record.version,
+          count: meets.conflicts.length,
+        })}
+      >
         <p>
-          {t('editor.version.meetsHelp')} {history}
+          {t(isTheirs ? 'review.meetsHelp' : 'editor.version.meetsHelp')} {history}
         </p>
-        <Button className="mt-2" onPress={() => setChoosing(meets)}>
-          {t('editor.version.choose')}
-        </Button>
+        {(editable || editing.may.publish) && (
+          <Button className="mt-2" onPress={() => setChoosing(meets)}>
+            {t('editor.version.choose')}
+          </Button>
+        )}
       </Banner>
     )
   }
@@ -44,7 +54,7 @@ export function VersionNotices() {
   }
   if (!carried) return null
   return (
-    <Banner title={t('editor.version.carried', { version: record.version })}>
+    <Banner title={t(isTheirs ? 'review.carried' : 'editor.version.carried', { version: record.version })}>
       <p>
         {t('editor.version.carriedHelp', { from: carried.from })} {history}
       </p>
