@@ -46,7 +46,8 @@ export async function measureOffice({ origin, seconds, facts, add, load }: Bench
     }),
   )
   reader.close()
-  await add('Publications, up to fifty at once', () => allAtOnce(office, others.slice(0, 50)))
+  const some = others.slice(0, 50)
+  if (some.length > 0) await add('Publications, up to fifty at once', () => allAtOnce(office, some))
 }
 
 /** One person who does a thing over and over; only what is `timed` counts. */
@@ -78,15 +79,14 @@ async function allAtOnce(office: Office, meetings: readonly PublishedMeeting[]):
   const outcomes = await Promise.all(
     people.map(async ({ colleague, draft }) => {
       const published = await colleague.publish(draft).catch(() => undefined)
-      colleague.close()
-      return { published, took: performance.now() - began }
+      return { refused: published ? null : draft, took: performance.now() - began }
     }),
   )
-  return figuresOf({
-    latencies: Float64Array.from(outcomes.map(({ took }) => took)),
-    seconds: (performance.now() - began) / 1000,
-    bytes: 0,
-    failed: outcomes.filter(({ published }) => !published).length,
-    busy: 0,
-  })
+  const seconds = (performance.now() - began) / 1000
+  for (const { colleague } of people) colleague.close()
+  // What was refused at that moment is published after it, so that no draft of it is in the way the next time.
+  const refused = outcomes.flatMap(({ refused }) => refused ?? [])
+  for (const draft of refused) await office.publish(draft)
+  const latencies = Float64Array.from(outcomes.map(({ took }) => took))
+  return figuresOf({ latencies, seconds, bytes: 0, failed: refused.length, busy: 0 })
 }

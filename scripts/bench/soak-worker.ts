@@ -1,23 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Connection } from './connection.ts'
-import type { Soak, Soaked } from './soak.ts'
+import type { Edition, Soak, Soaked } from './soak.ts'
 import { editionIn } from './soak.ts'
 
 // A thread of its own: clients who read every address, in an order of their own each, and look whether what they are shown is still true.
 
-const { origin, addresses, clients, seconds } = workerData as Soak
+const { origin, addresses, own, clients, seconds } = workerData as Soak
 
-/** When each edition had been answered to whoever published it; milliseconds since 1970. */
-const published: number[] = []
-parentPort?.on('message', ({ edition, at }: { edition: number; at: number }) => {
-  published[edition] = at
-})
+const published: Edition[] = []
+parentPort?.on('message', (edition: Edition) => published.push(edition))
 
 const soaked: Soaked = { requests: 0, failed: [], checked: 0, stale: [], latest: 0 }
 
-/** The newest edition that everyone must be shown whose request begins at a moment. */
+/** The newest edition that everyone must be shown whose request begins at a moment; 0 before there is one. */
 function due(began: number): number {
-  return published.findLastIndex((at) => at !== undefined && at + 1_000 < began)
+  return published.findLast(({ at }) => at + 1_000 < began)?.number ?? 0
 }
 
 async function client(start: number, deadline: number): Promise<void> {
@@ -31,7 +28,8 @@ async function client(start: number, deadline: number): Promise<void> {
       soaked.failed.push(`${path}: ${exchange instanceof Error ? exchange.message : exchange.status}`)
       continue
     }
-    const edition = editionIn(exchange.body.toString())
+    // A list may show the meeting or not; its own page has to.
+    const edition = editionIn(exchange.body.toString()) ?? (own.includes(path) ? 0 : null)
     if (edition === null) continue
     soaked.checked++
     soaked.latest = Math.max(soaked.latest, edition)

@@ -12,8 +12,16 @@ import type { RecordFacts } from './record-facts.ts'
 export interface Soak {
   origin: string
   addresses: readonly string[]
+  /** Those of the meeting that is published. */
+  own: readonly string[]
   clients: number
   seconds: number
+}
+
+/** That an edition had been answered to whoever published it, in milliseconds since 1970. */
+export interface Edition {
+  number: number
+  at: number
 }
 
 export interface Soaked {
@@ -49,29 +57,39 @@ export async function soak(
   const office = await Office.enter(origin)
   const [first] = some
   if (!first) throw new Error('There is no meeting that could be published')
-  const workerData: Soak = { origin, addresses, clients: 64, seconds }
+  const own = locales.map((locale) => paths.public.record(locale, 'meeting', first.slug))
+  const workerData: Soak = { origin, addresses, own, clients: 64, seconds }
+  // Numbers that no earlier soak gave: those begin later.
+  const start = Math.floor(Date.now() / 1000)
   const worker = new Worker(new URL('./soak-worker.ts', import.meta.url), { workerData })
   const ended = once(worker, 'message') as Promise<[Soaked]>
   const memory: number[] = []
   let isOver = false
   const publishing = (async () => {
     let meeting: PublishedMeeting = first
-    let edition = 0
+    let number = start
     for (let due = Date.now(); !isOver; due += 1_000) {
       await pause(Math.max(0, due - Date.now()))
-      edition++
-      const draft = await office.save(meeting, { title: { es: `${words} ${edition}`, en: '', pt: '' } })
+      number++
+      const draft = await office.save(meeting, { title: { es: `${words} ${number}`, en: '', pt: '' } })
       meeting = await office.publish(draft)
-      worker.postMessage({ edition, at: Date.now() })
+      const edition: Edition = { number, at: Date.now() }
+      worker.postMessage(edition)
       memory.push(memoryOf(server) ?? Number.NaN)
     }
-    return edition
+    return number - start
   })()
   const [soaked] = await ended
   isOver = true
   const editions = await publishing
   office.close()
-  return told(soaked, { seconds, editions, addresses: addresses.length, memory })
+  return told(soaked, {
+    seconds,
+    editions,
+    latest: Math.max(0, soaked.latest - start),
+    addresses: addresses.length,
+    memory,
+  })
 }
 
 /** Those of the sitemap, and the lists. */
@@ -93,8 +111,14 @@ async function everyAddress(origin: string): Promise<string[]> {
 }
 
 function told(
-  { requests, failed, checked, stale, latest }: Soaked,
-  { seconds, editions, addresses, memory }: { seconds: number; editions: number; addresses: number; memory: number[] },
+  { requests, failed, checked, stale }: Soaked,
+  {
+    seconds,
+    editions,
+    latest,
+    addresses,
+    memory,
+  }: { seconds: number; editions: number; latest: number; addresses: number; memory: number[] },
 ): string {
   const count = (value: number) => value.toLocaleString('en')
   const megabytes = (part: number) => `${Math.round(memory[Math.floor((memory.length - 1) * part)] ?? Number.NaN)}`
