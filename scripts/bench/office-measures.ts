@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { paths } from '#lib/paths.ts'
 import { Connection } from './connection.ts'
 import { type Figures, figuresOf } from './figures.ts'
@@ -20,23 +21,27 @@ export async function measureOffice({ origin, seconds, facts, add, load }: Bench
   let times = 0
   await add('Autosave', () =>
     inTurn(seconds, async (timed) => {
-      draft = await timed(() => office.save(draft, venue(`Sala ${++times}`)))
+      draft = await timed(() => office.save(draft, venue(`Sala ${first.version}, guardada ${++times}`)))
     }),
   )
   await office.publish(draft)
 
   let meeting: PublishedMeeting = second
-  await add('Publish', () =>
+  /** A person reads once more what they publish, and the server is done with the publication before. */
+  const publishing = (thinking: number) => () =>
     inTurn(seconds, async (timed) => {
       const changed = await office.save(meeting, venue(`Sala ${meeting.version}`))
+      await pause(thinking)
       meeting = await timed(() => office.publish(changed))
-    }),
-  )
+    })
+  await add('Publish', publishing(1_000))
+  await add('Publish, one right after another', publishing(0))
   const reader = new Connection(origin)
   await add('Publish to visible', () =>
     inTurn(seconds, async (timed) => {
       const words = `Sala de la versión ${meeting.version}`
       const changed = await office.save(meeting, venue(words))
+      await pause(1_000)
       meeting = await timed(async () => {
         const published = await office.publish(changed)
         const path = paths.public.record('es', 'meeting', published.slug)
@@ -72,7 +77,7 @@ async function allAtOnce(office: Office, meetings: readonly PublishedMeeting[]):
   const people = await Promise.all(
     meetings.map(async (meeting) => {
       const colleague = office.colleague()
-      return { colleague, draft: await colleague.save(meeting, venue('Sala de todos')) }
+      return { colleague, draft: await colleague.save(meeting, venue(`Sala de todos, versión ${meeting.version}`)) }
     }),
   )
   const began = performance.now()
