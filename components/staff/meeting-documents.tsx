@@ -5,6 +5,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import { attachedTypes } from '#lib/record/document/of-meeting.ts'
 import type { MeetingDocuments as Documents } from '#lib/revision/meeting-documents.ts'
+import { BeneathFields } from './beneath-fields.tsx'
 import { OnceStored } from './editor/once-stored.tsx'
 import { RecordRows } from './record-rows.tsx'
 
@@ -21,13 +22,7 @@ export function MeetingDocuments({
   const t = translator(locale)
   const attach = <Attach meeting={meeting} locale={locale} />
   return (
-    <section aria-labelledby="documents" className="mt-10 space-y-4 border-t-2 border-ink pt-5">
-      <div className="space-y-1">
-        <h2 id="documents" className="text-lg">
-          {t('attached.title')}
-        </h2>
-        <p className="max-w-measure text-sm text-muted">{t('attached.help')}</p>
-      </div>
+    <BeneathFields id="documents" title={t('attached.title')} help={t('attached.help')} className="space-y-4">
       {documents && documents.rows.length > 0 && (
         <div className="border-t border-rule">
           <RecordRows type="document" {...documents} locale={locale} />
@@ -43,7 +38,7 @@ export function MeetingDocuments({
       )}
       {documents?.mayAttach && attach}
       {!documents && <OnceStored before={<p className="text-muted">{t('attached.later')}</p>}>{attach}</OnceStored>}
-    </section>
+    </BeneathFields>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
 import type { Related } from '#lib/revision/related.ts'
+import { BeneathFields } from './beneath-fields.tsx'
 import { RecordRows } from './record-rows.tsx'
 
 /** What the record says of a party elsewhere: each a record of its own, which is the same wherever it is opened from. */
@@ -17,17 +18,11 @@ export function RelatedRecords({
 }) {
   const t = translator(locale)
   return (
-    <section aria-labelledby="related" className="mt-10 space-y-6 border-t-2 border-ink pt-5">
-      <div className="space-y-1">
-        <h2 id="related" className="text-lg">
-          {t('staff.related.title')}
-        </h2>
-        <p className="max-w-measure text-sm text-muted">{t('staff.related.help')}</p>
-      </div>
+    <BeneathFields id="related" title={t('staff.related.title')} help={t('staff.related.help')} className="space-y-6">
       {related.map((each) => (
         <RelatedType key={each.type} party={party} {...each} locale={locale} />
       ))}
-    </section>
+    </BeneathFields>
   )
 }
 

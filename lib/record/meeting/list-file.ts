@@ -6,20 +6,12 @@ import { paths } from '#lib/paths.ts'
 import { type ListFile, namesInOne } from '../list-file.ts'
 import { namesOfParties, namesOfRecords, publishedNames } from '../published-names.ts'
 import { narrowedMeetings } from './narrowed.ts'
+import { listed } from './queries.ts'
 import { type MeetingEntry, resolveMeetingEntry } from './resolve.ts'
 
 const inOrder = { orderBy: { position: 'asc' } } as const
 const selected = {
-  slug: true,
-  title: true,
-  kind: true,
-  modality: true,
-  status: true,
-  start: true,
-  end: true,
-  city: true,
-  country: true,
-  statusChanges: true,
+  ...listed,
   hosts: { ...inOrder, select: { partyId: true } },
   participants: { ...inOrder, select: { partyId: true } },
   themes: { ...inOrder, select: { themeId: true } },

@@ -22,7 +22,8 @@ export interface ListedMeetings {
   names: RecordNames
 }
 
-const listed = {
+/** What an entry of a list is made of. */
+export const listed = {
   recordId: true,
   slug: true,
   title: true,
