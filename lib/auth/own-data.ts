@@ -1,5 +1,6 @@
 import 'server-only'
 import { aboutRevisionsOf } from '#lib/audit/entries.ts'
+import type { AuditRow } from '#lib/audit/trail.ts'
 import { today } from '#lib/date/format.ts'
 import { database } from '#lib/db/client.ts'
 import type { Download } from '#lib/download.ts'
@@ -189,20 +190,10 @@ const files = ({ userId }: Actor) =>
     }),
   )
 
-interface Entry {
-  number: number
-  at: Date
-  actorId: string
-  act: string
-  objectType: string
-  objectId: string
-  detail: string
-}
-
 /** What this person did, what was done to their account, and what became of their revisions. */
 async function* trail(actor: Actor) {
   const { userId } = actor
-  const entries = everyRow<Entry>(
+  const entries = everyRow<Omit<AuditRow, 'previousHash'>>(
     (last) => database().$queryRaw`
       SELECT "number", "at", "actorId", "act", "objectType", "objectId", "detail" FROM "AuditEntry" entry
       WHERE "number" > ${last?.number ?? 0}
