@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { paths } from '#lib/paths.ts'
-import type { NamedRecord } from '#lib/revision/editing.ts'
+import type { NamedRecord } from '#lib/revision/known-names.ts'
 import { RecordName } from './record-name.tsx'
 
 /** The way from a document to the meeting that it was opened at, which lists it among its documents. */

@@ -1,11 +1,11 @@
 import 'server-only'
 import { Missing } from '#lib/action/errors.ts'
-import type { FieldConflict, LocalizedText } from '#lib/action/result.ts'
+import type { FieldConflict } from '#lib/action/result.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { audiencesOf, draftsVisibleTo, may, mayCreate, mayRead, type RecordAct } from '#lib/auth/policy.ts'
+import { may, mayCreate, mayRead, type RecordAct } from '#lib/auth/policy.ts'
 import { clearancesOf } from '#lib/clearance/note.ts'
 import type { ClearanceNote } from '#lib/clearance/terms.ts'
-import { type Content, emptyOf, referencesIn } from '#lib/content/definition.ts'
+import { type Content, emptyOf } from '#lib/content/definition.ts'
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Revision, RevisionState } from '#lib/db/generated/client.ts'
 import { type FileFacts, fileFacts } from '#lib/file/facts.ts'
@@ -13,17 +13,11 @@ import { uploadLimit } from '#lib/file/limit.ts'
 import { isFourEyes } from '#lib/office/four-eyes.ts'
 import { definitionOf } from '#lib/record/definitions.ts'
 import type { RecordType } from '#lib/record-types.ts'
+import { type NamedRecord, namesFor } from './known-names.ts'
 import { merge } from './merge.ts'
-import { contentAt, factsOf, isPublic, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
+import { contentAt, factsOf, type LoadedRecord, loadRecord, openStates } from './record-row.ts'
 import { coursesOf, type Step } from './steps.ts'
 import { read, store } from './stored.ts'
-
-/** A record that content refers to, as the editor names it. `slug` is null where it is not public, '' where its type has no pages. */
-export interface NamedRecord {
-  type: RecordType
-  label: LocalizedText
-  slug: string | null
-}
 
 /** Everything that the editor of one record needs; plain JSON, so that a page can hand it to the form. */
 export interface Editing {
@@ -247,56 +241,3 @@ async function clearancesIn(tx: Transaction, type: RecordType, { id, contentHash
   const text = { revisionId: id, contentHash: carried ? store(type, carried).contentHash : contentHash }
   return (await clearancesOf(tx, [text])).get(id) ?? []
 }
-
-/** Names of all records that the contents refer to, as far as this person may know them. */
-export async function namesFor(
-  tx: Transaction,
-  actor: Actor,
-  type: RecordType,
-  contents: readonly Content[],
-): Promise<Record<string, NamedRecord>> {
-  const { fields } = definitionOf(type)
-  const ids = contents.flatMap((content) => referencesIn(fields, content).map(({ recordId }) => recordId))
-  return namesOf(tx, actor, [...new Set(ids)])
-}
-
-/** Names of records, as far as this person may know them: nameless where they may not, absent where there is none. */
-export async function namesOf(
-  tx: Transaction,
-  actor: Actor,
-  ids: readonly string[],
-): Promise<Record<string, NamedRecord>> {
-  const rows = await tx.listing.findMany({
-    where: { recordId: { in: [...ids] } },
-    include: { record: { select: { slug: true } } },
-  })
-  const theirs = await ownAmong(tx, actor, ids)
-  return Object.fromEntries(
-    rows.map(({ recordId, type: of, lifecycle, audience, label, publicLabel, record }) => [
-      recordId,
-      {
-        type: of,
-        label: (theirs.has(recordId)
-          ? label
-          : !audiencesOf(actor).includes(audience)
-            ? nameless
-            : lifecycle === 'published' || actor.role === 'focalPoint'
-              ? (publicLabel ?? nameless)
-              : label) as LocalizedText,
-        slug: isPublic({ lifecycle, audience }) ? (record.slug ?? '') : null,
-      },
-    ]),
-  )
-}
-
-/** Of records that were never published, those whose drafts a focal point sees: a document's meeting that they logged themself. */
-async function ownAmong(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (actor.role !== 'focalPoint') return new Set()
-  const rows = await tx.listing.findMany({
-    where: { AND: [{ recordId: { in: [...ids] }, lifecycle: 'neverPublished' }, draftsVisibleTo(actor)] },
-    select: { recordId: true },
-  })
-  return new Set(rows.map(({ recordId }) => recordId))
-}
-
-const nameless: LocalizedText = { es: '', en: '', pt: '' }

@@ -4,7 +4,7 @@ import { useUploadedFiles } from '#components/form/file-facts.tsx'
 import { useRecordLabels } from '#components/form/record-labels.tsx'
 import { paths } from '#lib/paths.ts'
 import type { RecordName, RecordNames, ShownFiles } from '#lib/record/names.ts'
-import type { NamedRecord } from '#lib/revision/editing.ts'
+import type { NamedRecord } from '#lib/revision/known-names.ts'
 import { useOpenEditor } from './use-editor.ts'
 
 /** The names of everything that the form refers to, those of records picked since too. */
