@@ -16,6 +16,9 @@ export const pageSize = 50
 /** How far a list is counted. Beyond, it says "more than": counting every row would cost more with each that is added. */
 export const countedTo = 1_000
 
+/** The same of what a search of the list finds: to be counted, the long text of each row is read. */
+export const foundTo = 200
+
 /** How many there are: exactly, or more than `count`. */
 export interface Count {
   count: number
@@ -54,10 +57,11 @@ export interface ListPage {
 export async function listRecords(actor: Actor, type: RecordType, query: ListQuery): Promise<ListPage> {
   const { sort, direction } = query
   const where = visibleRows(actor, type, query)
+  const most = query.q ? foundTo : countedTo
   const backward = query.before !== undefined
   const from = await startingRow(where, query.after ?? query.before)
   const [total, found] = await Promise.all([
-    countUpTo(where),
+    countUpTo(where, most),
     database().listing.findMany({
       where: from ? { AND: [where, beyond(from, sort, backward ? opposite[direction] : direction)] } : where,
       orderBy: inOrder(sort, from && backward ? opposite[direction] : direction),
@@ -75,7 +79,7 @@ export async function listRecords(actor: Actor, type: RecordType, query: ListQue
   return {
     rows: inReadersOrder(await asSeenBy(actor, rows), actor, type, query, isFirst && isLast),
     total,
-    position: first ? await positionOf(where, first, query, isFirst) : null,
+    position: first ? await positionOf(where, first, query, isFirst, most) : null,
     earlier: first && !isFirst ? first.recordId : null,
     later: last && !isLast ? last.recordId : null,
   }
@@ -106,10 +110,10 @@ function beyond(row: Row, sort: ListSort, direction: Direction): Prisma.ListingW
   }
 }
 
-async function countUpTo(where: Prisma.ListingWhereInput, sort: ListSort = 'sortKey'): Promise<Count> {
+async function countUpTo(where: Prisma.ListingWhereInput, most: number, sort: ListSort = 'sortKey'): Promise<Count> {
   // In order, so that Postgres begins where the rows are and does not look for them from the table's beginning.
-  const count = await database().listing.count({ where, orderBy: inOrder(sort, 'asc'), take: countedTo + 1 })
-  return upTo(count)
+  const count = await database().listing.count({ where, orderBy: inOrder(sort, 'asc'), take: most + 1 })
+  return upTo(count, most)
 }
 
 async function positionOf(
@@ -117,9 +121,10 @@ async function positionOf(
   first: Row,
   { sort, direction }: ListQuery,
   isFirst: boolean,
+  most: number,
 ) {
   if (isFirst) return 1
-  const before = await countUpTo({ AND: [where, beyond(first, sort, opposite[direction])] }, sort)
+  const before = await countUpTo({ AND: [where, beyond(first, sort, opposite[direction])] }, most, sort)
   return before.more ? null : before.count + 1
 }
 
@@ -189,7 +194,7 @@ export async function countRecords(actor: Actor): Promise<Record<RecordType, Cou
   const own = allRecordTypes.filter((type) => !seesAllDrafts(actor) && ofType(draftsVisibleTo(actor), type).OR?.length)
   const [alike, apart] = await Promise.all([
     countAlike(actor),
-    Promise.all(own.map(async (type) => [type, await countUpTo(visibleRows(actor, type, {}))] as const)),
+    Promise.all(own.map(async (type) => [type, await countUpTo(visibleRows(actor, type, {}), countedTo)] as const)),
   ])
   return { ...alike, ...Object.fromEntries(apart) }
 }
@@ -205,10 +210,10 @@ async function countAlike(actor: Actor): Promise<Record<RecordType, Count>> {
       ) as "first"
     ) as "count"
     from unnest(enum_range(null::"RecordType")) as "each"("type")`
-  return Object.fromEntries(counted.map(({ type, count }) => [type, upTo(count)])) as Record<RecordType, Count>
+  return Object.fromEntries(counted.map(({ type, count }) => [type, upTo(count, countedTo)])) as Record<RecordType, Count>
 }
 
-const upTo = (count: number): Count => ({ count: Math.min(count, countedTo), more: count > countedTo })
+const upTo = (count: number, most: number): Count => ({ count: Math.min(count, most), more: count > most })
 
 /** Those of the records with these ids that `actor` may see, as a list would show them. */
 export async function seenRecords(actor: Actor, recordIds: readonly string[]): Promise<Map<string, ListedRecord>> {
