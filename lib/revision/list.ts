@@ -210,7 +210,10 @@ async function countAlike(actor: Actor): Promise<Record<RecordType, Count>> {
       ) as "first"
     ) as "count"
     from unnest(enum_range(null::"RecordType")) as "each"("type")`
-  return Object.fromEntries(counted.map(({ type, count }) => [type, upTo(count, countedTo)])) as Record<RecordType, Count>
+  return Object.fromEntries(counted.map(({ type, count }) => [type, upTo(count, countedTo)])) as Record<
+    RecordType,
+    Count
+  >
 }
 
 const upTo = (count: number, most: number): Count => ({ count: Math.min(count, most), more: count > most })
